@@ -1,0 +1,32 @@
+import { canInstallPackages, installPackages } from './debian.mjs'
+import { findOnPath } from './programs.mjs'
+
+/** Programs that some tests use to look at the app from outside, and the Debian package of each. */
+const PROGRAMS = { Xvfb: 'xvfb', pdftotext: 'poppler-utils', qpdf: 'qpdf' }
+
+/**
+ * Not a condition for testing: a test that misses its program reports itself as skipped.
+ *
+ * @param {(what: string) => void} doing
+ */
+export async function bringTestPrograms(doing) {
+  if (missing().length > 0 && canInstallPackages()) {
+    const result = await installPackages(
+      missing().map(([, debianPackage]) => debianPackage),
+      doing,
+    )
+    if (!result.ok) return { said: `${names()} not installed: ${result.reason}` }
+    return { said: 'installed' }
+  }
+  return { said: missing().length === 0 ? 'in place' : `without ${names()}; tests that need them will be skipped` }
+}
+
+function missing() {
+  return Object.entries(PROGRAMS).filter(([program]) => findOnPath(program) === undefined)
+}
+
+function names() {
+  return missing()
+    .map(([program]) => program)
+    .join(', ')
+}

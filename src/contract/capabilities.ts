@@ -1,0 +1,16 @@
+/** What a host can and cannot do. Pages ask this value; nothing asks which host it is. */
+export interface Capabilities {
+  /** A native dialog asks where a file goes; otherwise it lands in the downloads folder. */
+  readonly asksWhereToSave: boolean
+  /** The data folder can be shown in the system's file manager. */
+  readonly revealsFolder: boolean
+  readonly notifies: boolean
+}
+
+export interface AppDescription {
+  readonly version: string
+  readonly dataFolder: string
+  /** The day on the host's calendar when it was asked. */
+  readonly today: string
+  readonly capabilities: Capabilities
+}

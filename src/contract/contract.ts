@@ -1,0 +1,118 @@
+import { z } from 'zod/mini'
+import type { DocumentKind } from '#domain/documents/document.ts'
+import { DOCUMENT_KINDS } from '#domain/documents/document.ts'
+import type { Framework } from '#domain/framework/framework.ts'
+import type { Profile } from '#domain/profile/profile.ts'
+import type { Failure } from '#domain/result.ts'
+import type { AppDescription } from './capabilities.ts'
+import { settingsSchema, type Settings } from './settings.ts'
+
+interface Call<Input, Output> {
+  readonly input: z.ZodMiniType<Input>
+  /** Exists for the type checker only. */
+  readonly output?: Output
+}
+
+function call<Output>() {
+  return <Input>(input: z.ZodMiniType<Input>): Call<Input, Output> => ({ input })
+}
+
+export interface ProfileSummary {
+  readonly id: string
+  readonly name: string
+  readonly rung: string
+  readonly goal: string
+  readonly sample: boolean
+  /** An instant, ISO 8601. */
+  readonly savedAt: string
+  /** Why this one cannot be opened; absent when it can. */
+  readonly problem?: Failure
+}
+
+export interface OpenedProfile {
+  readonly profile: Profile
+  /** Sentences the person should see once, such as that a damaged file was set aside. */
+  readonly notices: readonly string[]
+}
+
+export interface SampleSummary {
+  readonly id: string
+  readonly name: string
+  readonly rung: string
+  readonly goal: string
+  /** One sentence about who this invented person is. */
+  readonly story: string
+}
+
+const nothing = z.strictObject({})
+const profileId = z.string().check(z.minLength(1), z.maxLength(64), z.regex(/^[A-Za-z0-9-]+$/))
+const base64 = z.string().check(z.maxLength(75_000_000))
+
+export const newProfileSchema = z.strictObject({
+  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(120)),
+  rung: z.string(),
+  goal: z.string(),
+  hoursPerWeek: z.number().check(z.minimum(0.5), z.maximum(60)),
+})
+
+export const documentRequestSchema = z.strictObject({
+  profile: profileId,
+  document: z.literal(DOCUMENT_KINDS),
+  paper: z.literal(['A4', 'Letter']),
+  /** Ids of sections to leave out. */
+  without: z.array(z.string()),
+})
+
+/**
+ * Every call the page may make of its host: name, schema of the input, type of the output.
+ * The client, the dispatch table and the allow-list are derived from this one value.
+ */
+export const contract = {
+  'app.describe': call<AppDescription>()(nothing),
+  'app.revealDataFolder': call<null>()(nothing),
+
+  'settings.read': call<Settings>()(nothing),
+  'settings.change': call<Settings>()(z.partial(settingsSchema)),
+
+  'frameworks.builtIn': call<Framework>()(nothing),
+
+  'profiles.list': call<readonly ProfileSummary[]>()(nothing),
+  'profiles.create': call<Profile>()(newProfileSchema),
+  'profiles.open': call<OpenedProfile>()(z.strictObject({ id: profileId })),
+  /**
+   * `text` is the whole document as JSON, its revision one higher than the last one accepted.
+   * The answer comes when it is on the disk; a stale revision is refused.
+   */
+  'profiles.save': call<{ readonly revision: number }>()(z.strictObject({ id: profileId, text: z.string().check(z.maxLength(50_000_000)) })),
+  'profiles.rename': call<null>()(z.strictObject({ id: profileId, name: z.string().check(z.trim(), z.minLength(1), z.maxLength(120)) })),
+  'profiles.duplicate': call<Profile>()(z.strictObject({ id: profileId })),
+  /** Moves the profile to the trash of the data folder; `profiles.restore` brings it back. */
+  'profiles.delete': call<null>()(z.strictObject({ id: profileId })),
+  'profiles.restore': call<null>()(z.strictObject({ id: profileId })),
+  /** `bytes` is the file as it is on the disk, so that the host can tell what encoding it is in. */
+  'profiles.import': call<OpenedProfile>()(z.strictObject({ fileName: z.string().check(z.maxLength(300)), bytes: base64 })),
+  'profiles.export': call<{ readonly path: string }>()(z.strictObject({ id: profileId })),
+
+  'samples.list': call<readonly SampleSummary[]>()(nothing),
+  'samples.open': call<Profile>()(z.strictObject({ id: profileId })),
+
+  /** The PDF itself, base64, for the preview: the very bytes that an export writes. */
+  'documents.preview': call<{ readonly pdf: string }>()(documentRequestSchema),
+  'documents.export': call<{ readonly path: string }>()(
+    z.extend(documentRequestSchema, { format: z.literal(['pdf', 'markdown']) }),
+  ),
+} as const
+
+export type Contract = typeof contract
+export type Method = keyof Contract
+export type InputOf<Name extends Method> = z.infer<Contract[Name]['input']>
+export type OutputOf<Name extends Method> = NonNullable<Contract[Name]['output']> | (null extends Contract[Name]['output'] ? null : never)
+export type DocumentRequest = z.infer<typeof documentRequestSchema>
+export type NewProfile = z.infer<typeof newProfileSchema>
+export type { DocumentKind }
+
+export const METHODS = Object.keys(contract) as readonly Method[]
+
+export function isMethod(name: string): name is Method {
+  return Object.hasOwn(contract, name)
+}

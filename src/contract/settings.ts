@@ -1,0 +1,13 @@
+import { z } from 'zod/mini'
+
+export const settingsSchema = z.strictObject({
+  theme: z.literal(['system', 'light', 'dark']),
+  paper: z.literal(['A4', 'Letter']),
+  /** The profile that opens at the next start; empty when there is none. */
+  lastProfile: z.string(),
+})
+
+export type Settings = z.infer<typeof settingsSchema>
+export type Theme = Settings['theme']
+
+export const DEFAULT_SETTINGS: Settings = { theme: 'system', paper: 'A4', lastProfile: '' }

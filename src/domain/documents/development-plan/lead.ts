@@ -1,0 +1,150 @@
+import { monthName, shortMonthName } from '../../calendar.ts'
+import { levelName } from '../../framework/level.ts'
+import { assertNever } from '../../result.ts'
+import type { ReasonId, SkillReadiness } from '../../readiness/readiness.ts'
+import type { Block, KeyFigure, RichText } from '../document.ts'
+import { capitalized, counted, hours, inWords, listed, number } from '../wording.ts'
+import { percentRange } from '../../readiness/percent-range.ts'
+import { rungName, skillName, type PlanFacts, type Stage } from './facts.ts'
+
+/** What an executive takes along who reads nothing else: four figures and a few sentences. */
+export function lead(facts: PlanFacts): readonly Block[] {
+  return [
+    { kind: 'figures', items: keyFigures(facts) },
+    { kind: 'paragraph', text: inShort(facts) },
+  ]
+}
+
+function keyFigures(facts: PlanFacts): readonly KeyFigure[] {
+  const { next, goal, milestones, totalHours, profile } = facts
+  const pace = `${hours(profile.pace.hoursPerWeek)} a week`
+  const readiness: KeyFigure = {
+    value: percentRange(next.readiness.low, next.readiness.high),
+    label: `ready for ${rungName(next.rung)} today`,
+  }
+  if (milestones.length === 0) {
+    const { perSkill } = goal.readiness
+    const proven = perSkill.filter((skill) => skill.reasons.length === 0).length
+    return [
+      readiness,
+      readyFigure(goal),
+      { value: `${proven} of ${perSkill.length}`, label: 'skills that do not rest on my word alone' },
+    ]
+  }
+  if (next === goal) {
+    return [
+      readiness,
+      readyFigure(goal),
+      {
+        value: String(milestones.length),
+        label: milestones.length === 1 ? 'milestone on the way' : 'milestones on the way',
+      },
+      { value: number(totalHours), label: `hours of work, at ${pace}` },
+    ]
+  }
+  return [
+    readiness,
+    readyFigure(next),
+    readyFigure(goal),
+    {
+      value: String(milestones.length),
+      label: `${milestones.length === 1 ? 'milestone' : 'milestones'}, ${hours(totalHours)} at ${pace}`,
+    },
+  ]
+}
+
+function readyFigure({ rung, state }: Stage): KeyFigure {
+  const name = rungName(rung)
+  switch (state.kind) {
+    case 'open':
+      return { value: 'Now', label: `levels in place for ${name}` }
+    case 'planned':
+      return { value: shortMonthName(state.readyOn), label: `ready for ${name}` }
+    case 'blocked':
+      return { value: 'Open', label: `${name} asks for levels that no action leads to yet` }
+    default:
+      return assertNever(state)
+  }
+}
+
+function inShort(facts: PlanFacts): RichText {
+  const { held, goal, next, profile } = facts
+  const goalName = rungName(goal.rung)
+  const opening =
+    held.id === goal.rung.id
+      ? `My rung is ${goalName}, and this plan is about filling it in full.`
+      : `My rung today is ${rungName(held)}; my goal is ${goalName}.`
+  if (facts.stages.every((stage) => stage.state.kind === 'open')) {
+    return [
+      { text: `${opening} By the levels rated, everything that ${goalName} asks for is in place` },
+      { text: next.readiness.low < next.readiness.high ? '; what is open is proof.' : '.' },
+      ...biggestDoubt(facts),
+    ]
+  }
+  const { atOnce, hoursPerWeek } = profile.pace
+  const pace = `At ${hours(hoursPerWeek)} a week and ${atOnce === 1 ? 'one thing' : `at most ${inWords(atOnce)} things`} at a time`
+  return [
+    { text: `${opening} ${pace}, ` },
+    ...reachedWhen(facts),
+    { text: '.' },
+    ...largestGap(facts),
+    ...biggestDoubt(facts),
+  ]
+}
+
+function reachedWhen({ next, goal }: PlanFacts): RichText {
+  if (next.state.kind === 'blocked')
+    return [{ text: 'this plan closes every gap that has an action; what stays open is listed further on' }]
+  const reaches: RichText = [{ text: 'this plan reaches ' }, ...readyIn(next)]
+  if (next === goal) return reaches
+  if (goal.state.kind === 'blocked')
+    return [...reaches, { text: `; on the way to ${rungName(goal.rung)} some levels still have no action` }]
+  return [...reaches, { text: ' and ' }, ...readyIn(goal)]
+}
+
+function readyIn({ rung, state }: Stage): RichText {
+  const name = rungName(rung)
+  if (state.kind !== 'planned') return [{ text: name }]
+  return [{ text: `${name} in ` }, { text: monthName(state.readyOn), strong: true }]
+}
+
+function largestGap({ next, framework }: PlanFacts): RichText {
+  const gap = next.gaps[0]
+  if (!gap) return []
+  const rung = rungName(next.rung)
+  return [
+    { text: ' The gap that matters most is ' },
+    { text: skillName(framework, gap.skill), strong: true },
+    {
+      text: `: level ${gap.level} (${levelName(gap.level)}) against the ${gap.required} (${levelName(gap.required)}) that ${rung} asks for.`,
+    },
+  ]
+}
+
+/** The one skill whose proof would narrow the readiness range most, and by how much. */
+function biggestDoubt({ next, framework }: PlanFacts): RichText {
+  const { perSkill, low, high } = next.readiness
+  const total = perSkill.reduce((sum, skill) => sum + skill.weight * skill.required, 0)
+  const width = (skill: SkillReadiness): number => (skill.weight * (skill.high - skill.low)) / total
+  const widest = perSkill.toSorted((a, b) => width(b) - width(a))[0]
+  if (!widest || Math.round((high - low) * 100) === 0) return []
+  const points = Math.round(width(widest) * 100)
+  if (points === 0) return []
+  return [
+    { text: ` ${capitalized(listed(missingSupport(widest)))} for ` },
+    { text: skillName(framework, widest.skill), strong: true },
+    { text: ` would narrow the readiness range most, by ${counted(points, 'point')}.` },
+  ]
+}
+
+/** What would answer the doubts about a level. */
+function missingSupport({ reasons }: SkillReadiness): readonly string[] {
+  const has = (...ids: readonly ReasonId[]): boolean => reasons.some(({ reason }) => ids.includes(reason))
+  return [
+    ...(has('assumed') ? ['a first rating'] : []),
+    ...(has('no-evidence') ? ['evidence'] : []),
+    ...(has('stale-evidence') ? ['fresh evidence'] : []),
+    ...(has('guess') ? ['a surer rating'] : []),
+    ...(has('manager-not-asked', 'manager-lower') ? ['my manager’s agreement'] : []),
+  ]
+}

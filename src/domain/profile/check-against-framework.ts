@@ -1,0 +1,78 @@
+import { findAction, findRung, findSkill, type Framework } from '../framework/framework.ts'
+import { pathBetween, unknownRung } from '../framework/path.ts'
+import { fail, ok, type Result } from '../result.ts'
+import type { Profile } from './profile.ts'
+
+/**
+ * Whether every rung, skill and action that `profile` names exists in `framework`, and whether its goal can be
+ * reached from its rung. Screens and plans look ids up without asking again.
+ */
+export function checkAgainstFramework(profile: Profile, framework: Framework): Result<Profile> {
+  const { kind } = profile.framework
+  if (kind === 'built-in' && profile.framework.id !== framework.id) {
+    return fail(
+      'bad-input',
+      `This profile uses the framework "${profile.framework.id}", which is not part of this Opsladder; it has "${framework.id}". ` +
+        'Set "framework" to that one, or update Opsladder.',
+    )
+  }
+  const path = pathBetween(framework, profile.person.rung, profile.person.goal)
+  if (!path.ok) return path
+
+  for (const [place, rung] of rungsNamed(profile)) {
+    if (!findRung(framework, rung)) return fail('bad-input', `In ${place}: ${unknownRung(framework, rung)}`)
+  }
+  for (const [place, skill] of skillsNamed(profile)) {
+    if (!findSkill(framework, skill)) return fail('bad-input', `In ${place}: ${unknownSkill(framework, skill)}`)
+  }
+  for (const [place, action] of actionsNamed(profile)) {
+    if (!findAction(framework, action)) {
+      return fail(
+        'bad-input',
+        `In ${place}: there is no action "${action}" in the framework ${framework.name} ${framework.version}. Correct the id, or remove the record.`,
+      )
+    }
+  }
+  return ok(profile)
+}
+
+export function unknownSkill(framework: Framework, id: string): string {
+  const known = framework.skills.map((skill) => skill.id).join(', ')
+  return `There is no skill "${id}" in the framework ${framework.name} ${framework.version}. Known skills: ${known}.`
+}
+
+type Named = readonly [place: string, id: string]
+
+function rungsNamed(profile: Profile): readonly Named[] {
+  return plansOf(profile).flatMap(([name, plan]) => [
+    [`${name} › goal`, plan.goal] as const,
+    ...plan.milestones.map((milestone) => [`${name} › milestones › ${milestone.id}`, milestone.gate] as const),
+    ...plan.gates.map((gate) => [`${name} › gates`, gate.rung] as const),
+  ])
+}
+
+function skillsNamed(profile: Profile): readonly Named[] {
+  return [
+    ...profile.ratings.map((rating) => [`ratings › ${rating.id}`, rating.skill] as const),
+    ...profile.evidence.map((evidence) => [`evidence › ${evidence.id}`, evidence.skill] as const),
+  ]
+}
+
+function actionsNamed(profile: Profile): readonly Named[] {
+  return [
+    ...profile.progress.map((progress) => [`progress › ${progress.id}`, progress.action] as const),
+    ...profile.declined.map((declined) => [`declined › ${declined.id}`, declined.action] as const),
+    ...plansOf(profile).flatMap(([name, plan]) =>
+      plan.milestones.flatMap((milestone) =>
+        milestone.actions.map((action) => [`${name} › milestones › ${milestone.id}`, action] as const),
+      ),
+    ),
+  ]
+}
+
+function plansOf(profile: Profile) {
+  return [
+    ...(profile.plan ? [['plan', profile.plan] as const] : []),
+    ...(profile.baseline ? [['baseline', profile.baseline] as const] : []),
+  ]
+}

@@ -1,0 +1,88 @@
+import type { Day } from '../calendar.ts'
+import type { Action } from '../framework/framework.ts'
+import type { Plan } from '../planning/plan.ts'
+import type { ActionProgress, PlannedMilestone, PlanVersion, Profile } from './profile.ts'
+
+/**
+ * Makes `plan` the one that counts. Pins and notes of milestones that are still in it stay; the first plan adopted
+ * for a goal becomes the baseline that slip is measured against.
+ */
+export function adoptPlan(profile: Profile, plan: Plan, id: string, on: Day): Profile {
+  const before = new Map(profile.plan?.milestones.map((milestone) => [milestone.id, milestone]))
+  const version: PlanVersion = {
+    id,
+    on,
+    goal: plan.goal,
+    gates: plan.gates.map(({ rung, readyOn }) => ({ rung, readyOn })),
+    milestones: plan.milestones.map((milestone) => ({
+      id: milestone.id,
+      actions: milestone.actions,
+      starts: milestone.starts,
+      ends: milestone.ends,
+      byWeek: milestone.byWeek,
+      gate: milestone.gate,
+      after: milestone.after,
+      critical: milestone.critical,
+      why: milestone.why,
+      pinned: before.get(milestone.id)?.pinned ?? false,
+      note: before.get(milestone.id)?.note ?? '',
+    })),
+  }
+  const baseline = profile.baseline?.goal === plan.goal ? profile.baseline : version
+  return { ...profile, plan: version, baseline }
+}
+
+/** Changes one milestone of the adopted plan; an unknown id changes nothing. */
+export function changeMilestone(
+  profile: Profile,
+  id: string,
+  change: Partial<Pick<PlannedMilestone, 'pinned' | 'note'>>,
+): Profile {
+  if (!profile.plan) return profile
+  const milestones = profile.plan.milestones.map((milestone) => (milestone.id === id ? { ...milestone, ...change } : milestone))
+  return { ...profile, plan: { ...profile.plan, milestones } }
+}
+
+export function progressOf(profile: Profile, action: string): ActionProgress | undefined {
+  return profile.progress.find((progress) => progress.action === action)
+}
+
+/** Ticks a step, or takes the tick away; taking one away also reopens a finished action. */
+export function toggleStep(profile: Profile, action: string, step: number, id: string, on: Day): Profile {
+  const current = progressOf(profile, action) ?? { id, action, steps: [] }
+  const others = current.steps.filter((tick) => tick.step !== step)
+  const ticked = others.length < current.steps.length
+  const steps = ticked ? others : [...others, { step, on }].toSorted((a, b) => a.step - b.step)
+  return withProgress(profile, ticked ? { id: current.id, action, steps } : { ...current, steps })
+}
+
+/** Every step ticked and the day noted; earlier ticks keep their day. */
+export function finishAction(profile: Profile, action: Pick<Action, 'id' | 'steps'>, id: string, on: Day): Profile {
+  const current = progressOf(profile, action.id)
+  const steps = action.steps.map((_, step) => current?.steps.find((tick) => tick.step === step) ?? { step, on })
+  return withProgress(profile, { id: current?.id ?? id, action: action.id, steps, doneOn: on })
+}
+
+/** Back to unfinished; the ticks stay. */
+export function reopenAction(profile: Profile, action: string): Profile {
+  const current = progressOf(profile, action)
+  return current ? withProgress(profile, { id: current.id, action, steps: current.steps }) : profile
+}
+
+/** The person does not want this action; planning looks for another way. */
+export function declineAction(profile: Profile, action: string, id: string, on: Day): Profile {
+  if (profile.declined.some((declined) => declined.action === action)) return profile
+  return { ...profile, declined: [...profile.declined, { id, action, on }] }
+}
+
+export function acceptAction(profile: Profile, action: string): Profile {
+  return { ...profile, declined: profile.declined.filter((declined) => declined.action !== action) }
+}
+
+function withProgress(profile: Profile, next: ActionProgress): Profile {
+  const known = profile.progress.some((progress) => progress.action === next.action)
+  const progress = known
+    ? profile.progress.map((other) => (other.action === next.action ? next : other))
+    : [...profile.progress, next]
+  return { ...profile, progress }
+}

@@ -1,0 +1,56 @@
+import type { Day } from '../calendar.ts'
+import type { Confidence, Evidence, Profile, Rating } from './profile.ts'
+
+export interface NewRating {
+  readonly skill: string
+  readonly by: Rating['by']
+  readonly level: Rating['level']
+  readonly sure: Confidence
+}
+
+/**
+ * Adds a rating to the log. A second rating of the same skill by the same rater on the same day is a correction and
+ * takes the first one's place; ratings of earlier days stay, which is what trends are made of.
+ */
+export function rate(profile: Profile, input: NewRating, id: string, on: Day): Profile {
+  const sameDay = profile.ratings.find((rating) => rating.skill === input.skill && rating.by === input.by && rating.on === on)
+  const rating: Rating = { id: sameDay?.id ?? id, ...input, on }
+  const others = profile.ratings.filter((other) => other !== sameDay)
+  return { ...profile, ratings: [...others, rating] }
+}
+
+/** The rating that counts: the newest by this rater, the later in the log when two share a day. */
+export function latestRating(profile: Profile, skill: string, by: Rating['by']): Rating | undefined {
+  let latest: Rating | undefined
+  for (const rating of profile.ratings) {
+    if (rating.skill === skill && rating.by === by && (!latest || rating.on >= latest.on)) latest = rating
+  }
+  return latest
+}
+
+/** The newest evidence for a skill, the later in the list when two share a day. */
+export function latestEvidence(profile: Profile, skill: string): Evidence | undefined {
+  let latest: Evidence | undefined
+  for (const evidence of profile.evidence) {
+    if (evidence.skill === skill && (!latest || evidence.on >= latest.on)) latest = evidence
+  }
+  return latest
+}
+
+/**
+ * Writes the evidence of today: what was written for this skill earlier today is edited, what is older stays. An
+ * empty text takes today's away again.
+ */
+export function writeEvidence(profile: Profile, skill: string, text: string, id: string, on: Day): Profile {
+  const sameDay = profile.evidence.find((evidence) => evidence.skill === skill && evidence.on === on)
+  const others = profile.evidence.filter((evidence) => evidence !== sameDay)
+  if (text.trim() === '') return sameDay ? { ...profile, evidence: others } : profile
+  if (sameDay?.text === text) return profile
+  return { ...profile, evidence: [...others, { id: sameDay?.id ?? id, skill, text, on }] }
+}
+
+/** "Still true": the newest evidence counts as of `on` again; the older date stays in the log. */
+export function confirmEvidence(profile: Profile, skill: string, id: string, on: Day): Profile {
+  const latest = latestEvidence(profile, skill)
+  return latest ? writeEvidence(profile, skill, latest.text, id, on) : profile
+}

@@ -1,0 +1,12 @@
+/**
+ * "52–71%", or "71%" when both ends come to the same. Rounded down, so that nothing reads as 100% before it is. The
+ * tiny addition keeps sums such as 0.57 × 100 from falling below the whole number they stand for.
+ */
+export function percentRange(low: number, high: number): string {
+  const [from, to] = [percent(low), percent(high)]
+  return from === to ? `${to}%` : `${from}–${to}%`
+}
+
+function percent(share: number): number {
+  return Math.floor(share * 100 + 1e-9)
+}

@@ -1,0 +1,155 @@
+import { Board } from './board.ts'
+import type { Capacity } from './capacity.ts'
+import type { Network } from './network.ts'
+import { DUST, infeasible, MOST_WEEKS, type ScheduleFailure, type Scheduled } from './problem.ts'
+
+/**
+ * Turns an order into weeks: each action, in turn, takes the earliest place that those before it in the order have
+ * left. So nothing is ever delayed by what comes after it in the order, which is what keeps a pin, a stage or a
+ * running action safe from the rest of the plan. The order has every action after those that it waits for.
+ */
+export class Filler {
+  /** First week of each action placed so far. */
+  readonly starts: Int32Array
+  /** Last week of each action placed so far, inclusive. */
+  readonly ends: Int32Array
+  private readonly network: Network
+  private readonly capacity: Capacity
+  private readonly board: Board
+  private readonly pinned: readonly number[]
+
+  private constructor(network: Network, capacity: Capacity, board: Board, pinned: readonly number[]) {
+    this.network = network
+    this.capacity = capacity
+    this.board = board
+    this.pinned = pinned
+    this.starts = network.pinStarts.slice()
+    this.ends = network.pinEnds.slice()
+  }
+
+  /** A calendar in which the pins have their places already. */
+  static create(network: Network, capacity: Capacity, atOnce: number): Scheduled<Filler> {
+    const { size, pinStarts, pinEnds, ids } = network
+    const board = new Board(capacity, atOnce)
+    const pinned: number[] = []
+    for (let i = 0; i < size; i += 1) {
+      if (pinStarts[i]! < 0) continue
+      const reason = placePin(network, board, atOnce, i)
+      if (reason !== undefined) {
+        const message = `"${ids[i]}" is pinned to weeks ${pinStarts[i]} to ${pinEnds[i]}, but ${reason}. Move the pin or make it longer.`
+        return infeasible('pin-without-room', [ids[i]!], message)
+      }
+      pinned.push(i)
+    }
+    board.keep()
+    return { ok: true, value: new Filler(network, capacity, board, pinned) }
+  }
+
+  /** Fills the whole order from an empty calendar. */
+  fill(order: Int32Array): ScheduleFailure | undefined {
+    this.board.reset()
+    for (const i of order) if (this.place(i) < 0) return this.explain(i)
+    return undefined
+  }
+
+  /** Back to what was kept. */
+  reset(): void {
+    this.board.reset()
+  }
+
+  /** Makes what is placed so far the state that `reset` returns to. */
+  keep(): void {
+    this.board.keep()
+  }
+
+  /** Back to pins only. */
+  wipe(): void {
+    const { board, pinned, network } = this
+    board.wipe()
+    for (const i of pinned) board.take(network.pinStarts[i]!, network.pinEnds[i]!, network.hours[i]!, network.load[i]!)
+    board.keep()
+  }
+
+  /** Places the next action of an order, in `weeks` at least; its last week, or -1 when it cannot be placed. */
+  place(i: number, weeks = this.network.weeks[i]!): number {
+    const { starts, ends, board } = this
+    const { hours, load, release, before, pinStarts } = this.network
+    let from = release[i]!
+    for (const j of before[i]!) if (ends[j]! > from) from = ends[j]!
+    if (pinStarts[i]! >= 0) return this.waitsFor(i) === undefined ? ends[i]! : -1
+    const end = board.find(from, hours[i]!, load[i]!, weeks)
+    if (end < 0) return -1
+    board.take(board.start, end, hours[i]!, load[i]!)
+    starts[i] = board.start
+    ends[i] = end
+    return end
+  }
+
+  /** What a pinned action would have to wait for. */
+  private waitsFor(i: number): number | undefined {
+    return this.network.before[i]!.find((j) => this.ends[j]! > this.network.pinStarts[i]!)
+  }
+
+  /** Why `place` could not place it. */
+  explain(i: number): ScheduleFailure {
+    const { ids, pinStarts } = this.network
+    const id = ids[i]!
+    const first = pinStarts[i]! >= 0 ? this.waitsFor(i) : undefined
+    if (first !== undefined) {
+      const end = this.ends[first]!
+      const message = `"${id}" is pinned to start in week ${pinStarts[i]}, but "${ids[first]}", which comes first, ends in week ${end}. Move the pin to week ${end} or later.`
+      return infeasible('pin-before-predecessor', [id, ids[first]!], message).error
+    }
+    const { after, listed } = this.capacity
+    if (after > 0) {
+      const message = `"${id}" would not be finished within ${MOST_WEEKS} weeks. Offer more hours a week.`
+      return infeasible('horizon', [id], message).error
+    }
+    const message = `There are no hours left for "${id}" in the ${listed.length} weeks given, and none after them. Offer more hours or more weeks.`
+    return infeasible('capacity', [id], message).error
+  }
+
+  /** Hours of each action in its weeks, from its start on, as `fill(order)` left them. */
+  hoursByWeek(order: Int32Array): readonly Float64Array[] {
+    const { starts, ends, pinned, board } = this
+    const { hours, load, pinStarts, size } = this.network
+    const byWeek: Float64Array[] = Array.from({ length: size })
+    const take = (i: number): void => {
+      const own = new Float64Array(ends[i]! - starts[i]! + 1)
+      board.take(starts[i]!, ends[i]!, hours[i]!, load[i]!, own)
+      byWeek[i] = own
+    }
+    board.wipe()
+    for (const i of pinned) take(i)
+    for (const i of order) if (pinStarts[i]! < 0) take(i)
+    return byWeek
+  }
+}
+
+/** Takes the place of a pin, or says why it does not fit. */
+function placePin(
+  { hours, load, weeks, release, pinStarts, pinEnds }: Network,
+  board: Board,
+  atOnce: number,
+  i: number,
+): string | undefined {
+  const start = pinStarts[i]!
+  const end = pinEnds[i]!
+  if (!board.reach(end)) return `that is beyond week ${MOST_WEEKS}`
+  if (start < release[i]!) return `it cannot start before week ${release[i]}`
+  if (end - start + 1 < weeks[i]!) return `it lasts at least ${weeks[i]} weeks`
+  let left = hours[i]!
+  for (let week = start; week <= end; week += 1) left -= Math.min(load[i]!, board.free[week]!, left)
+  if (left > DUST) return `these weeks have no room for ${round(left)} of its ${round(hours[i]!)} hours`
+  for (let week = start; week < end; week += 1) {
+    const crowded = week > start && board.brief[week]! > 0 && board.through[week]! + 1 >= atOnce
+    if (crowded || board.running[week]! >= atOnce) return `week ${week} already has as many at once as allowed`
+  }
+  if (start === end && board.through[start]! >= atOnce) return 'that week already has as many at once as allowed'
+  board.take(start, end, hours[i]!, load[i]!)
+  return undefined
+}
+
+function round(hours: number): number {
+  return Math.round(hours * 100) / 100
+}

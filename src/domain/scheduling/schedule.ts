@@ -1,0 +1,79 @@
+import { leastWeeks } from './bound.ts'
+import { buildCapacity } from './capacity.ts'
+import { Filler } from './filler.ts'
+import { buildNetwork } from './network.ts'
+import { findOrder } from './order.ts'
+import { infeasible, LARGEST_NUMBER, type Scheduled, type ScheduleOptions, type ScheduleProblem } from './problem.ts'
+
+export interface ScheduledAction {
+  readonly id: string
+  /** First week, from 0. */
+  readonly starts: number
+  /** Last week, inclusive. */
+  readonly ends: number
+  /** Hours of the weeks `starts` to `ends`, in that order; 0 where it pauses. */
+  readonly hours: readonly number[]
+}
+
+export interface Schedule {
+  /** By id. */
+  readonly actions: readonly ScheduledAction[]
+  /** Weeks from the first to the end of the last action. */
+  readonly weeks: number
+  /** Weeks that no schedule can beat. */
+  readonly bound: number
+  /** Sum over actions of weight × last week. */
+  readonly weighted: number
+  /** The ids in the order in which the weeks were filled. */
+  readonly order: readonly string[]
+}
+
+/** More tries than this are a slip of the finger. */
+const MOST_EVALUATIONS = 10_000_000
+
+/**
+ * The weeks of every action, or why there are none. The same problem gives the same schedule, whatever order its
+ * actions are listed in.
+ */
+export function schedule(problem: ScheduleProblem, options: ScheduleOptions): Scheduled<Schedule> {
+  const { evaluations, seed } = options
+  if (!Number.isInteger(evaluations) || evaluations < 0 || evaluations > MOST_EVALUATIONS || !Number.isFinite(seed)) {
+    return infeasible(
+      'bad-number',
+      [],
+      `The number of evaluations is ${evaluations}; it has to be a whole number from 0 to ${MOST_EVALUATIONS}.`,
+    )
+  }
+  const network = buildNetwork(problem)
+  if (!network.ok) return network
+  const capacity = buildCapacity(problem)
+  if (!capacity.ok) return capacity
+  const bound = leastWeeks(network.value, capacity.value, problem.atOnce)
+  if (bound === Infinity) return neverEnough(network.value.hours, capacity.value.until(problem.capacity.length - 1))
+  const created = Filler.create(network.value, capacity.value, problem.atOnce)
+  if (!created.ok) return created
+  const filler = created.value
+  const order = findOrder(network.value, filler, options, bound)
+  const failure = filler.fill(order)
+  if (failure) return { ok: false, error: failure }
+
+  const { starts, ends } = filler
+  const { ids, weight, size } = network.value
+  let weeks = 0
+  let weighted = 0
+  for (let i = 0; i < size; i += 1) {
+    weeks = Math.max(weeks, ends[i]! + 1)
+    weighted += weight[i]! * ends[i]!
+  }
+  const hours = filler.hoursByWeek(order)
+  const actions = ids.map((id, i) => ({ id, starts: starts[i]!, ends: ends[i]!, hours: [...hours[i]!] }))
+  return { ok: true, value: { actions, weeks, bound, weighted, order: Array.from(order, (i) => ids[i]!) } }
+}
+
+function neverEnough(hours: Float64Array, offered: number): Scheduled<never> {
+  const needed = hours.reduce((sum, own) => sum + own, 0)
+  if (needed > LARGEST_NUMBER * 1000)
+    return infeasible('horizon', [], `${needed} hours are more than any calendar offers.`)
+  const message = `The actions take ${needed} hours, but the weeks offer only ${offered} and nothing after them, or offer them too early. Offer more hours or more weeks.`
+  return infeasible('capacity', [], message)
+}

@@ -1,0 +1,77 @@
+import type { Filler } from './filler.ts'
+import type { Network } from './network.ts'
+import type { Random } from './random.ts'
+
+/** What a stretch of the order costs: weight × end of each action, and the end of the last one. */
+export interface Cost {
+  /** What one week of the last end counts as, in weight. */
+  readonly perWeek: number
+}
+
+/**
+ * Improves a stretch of an order, `from` to `to` (not included), by moving one action at a time to another place that
+ * its links allow, and keeping what costs less once the weeks are filled. What comes before the stretch is kept in the
+ * filler. Tries `evaluations` moves; the best order found is left in `order`, its cost is returned.
+ */
+export function searchOrder(
+  network: Network,
+  filler: Filler,
+  order: Int32Array,
+  from: number,
+  to: number,
+  { perWeek }: Cost,
+  evaluations: number,
+  random: Random,
+): number {
+  const { before, after, weight, size } = network
+  const evaluate = (limit: number): number => {
+    filler.reset()
+    let sum = 0
+    let last = 0
+    for (let at = from; at < to; at += 1) {
+      const i = order[at]!
+      const end = filler.place(i)
+      if (end < 0) return Infinity
+      sum += weight[i]! * end
+      if (end > last) last = end
+      if (sum + perWeek * last > limit) return Infinity
+    }
+    return sum + perWeek * last
+  }
+  const position = new Int32Array(size)
+  for (let at = from; at < to; at += 1) position[order[at]!] = at
+  const move = (start: number, end: number): void => {
+    const i = order[start]!
+    if (start < end) order.copyWithin(start, start + 1, end + 1)
+    else order.copyWithin(end + 1, end, start)
+    order[end] = i
+    for (let at = Math.min(start, end); at <= Math.max(start, end); at += 1) position[order[at]!] = at
+  }
+
+  let cost = evaluate(Infinity)
+  for (let evaluation = 0; evaluation < evaluations; evaluation += 1) {
+    const start = from + random.below(to - from)
+    const i = order[start]!
+    let lowest = from
+    let highest = to - 1
+    for (const j of before[i]!)
+      if (position[j]! + 1 > lowest && inStretch(order, position, j, from)) lowest = position[j]! + 1
+    for (const j of after[i]!)
+      if (position[j]! - 1 < highest && inStretch(order, position, j, from)) highest = position[j]! - 1
+    if (lowest >= highest) continue
+    // Short moves are the likelier gains.
+    const reach = random.next() ** 2 * (highest - lowest)
+    const end = start + (random.next() < 0.5 ? -1 : 1) * Math.ceil(reach)
+    const bounded = Math.max(lowest, Math.min(highest, end))
+    if (bounded === start) continue
+    move(start, bounded)
+    const tried = evaluate(cost)
+    if (tried <= cost) cost = tried
+    else move(bounded, start)
+  }
+  return cost
+}
+
+function inStretch(order: Int32Array, position: Int32Array, j: number, from: number): boolean {
+  return position[j]! >= from && order[position[j]!] === j
+}

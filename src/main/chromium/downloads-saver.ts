@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import { homedir } from 'node:os'
+import { isAbsolute, join, parse, resolve } from 'node:path'
+import { fail, ok } from '#domain/result.ts'
+import { writeNewFile } from '../new-file.ts'
+import type { FileSaver } from '../ports.ts'
+import { diskFailure } from '../store/disk-failure.ts'
+
+/** Nobody keeps a thousand copies; more likely something saves in a loop. */
+const MOST_COPIES = 999
+
+/** Saves without asking: a new file in the downloads folder, numbered where the name is taken. */
+export function createDownloadsSaver(folder: string): FileSaver {
+  return {
+    async save(suggestedName, bytes) {
+      const { name, ext } = parse(suggestedName)
+      try {
+        await mkdir(folder, { recursive: true })
+      } catch (error) {
+        return diskFailure(error, `The downloads folder ${folder} could not be used`)
+      }
+      for (let copy = 1; copy <= MOST_COPIES; copy += 1) {
+        const path = join(folder, copy === 1 ? `${name}${ext}` : `${name} (${copy})${ext}`)
+        const written = await writeNewFile(path, bytes, `${suggestedName} could not be saved in ${folder}`)
+        if (!written.ok) return written
+        if (written.value === 'written') return ok({ path })
+      }
+      return fail(
+        'bad-input',
+        `${folder} already holds ${MOST_COPIES} files named ${suggestedName}. Move some of them away.`,
+      )
+    },
+  }
+}
+
+export interface Person {
+  readonly platform: NodeJS.Platform
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly home: string
+}
+
+const THIS_PERSON: Person = { platform: process.platform, env: process.env, home: homedir() }
+
+/** `OPSLADDER_DOWNLOADS`, else the folder that the desktop calls downloads. */
+export function downloadsFolder({ platform, env, home }: Person = THIS_PERSON): string {
+  const chosen = env['OPSLADDER_DOWNLOADS']
+  if (chosen) return resolve(chosen)
+  if (platform !== 'darwin' && platform !== 'win32') {
+    const config = env['XDG_CONFIG_HOME'] || join(home, '.config')
+    const named = namedByDesktop(join(config, 'user-dirs.dirs'), home)
+    if (named !== undefined) return named
+  }
+  return join(home, 'Downloads')
+}
+
+/** Linux desktops translate the folder's name and write it down in a file of shell assignments. */
+function namedByDesktop(file: string, home: string): string | undefined {
+  let text: string
+  try {
+    text = readFileSync(file, 'utf8')
+  } catch {
+    return undefined
+  }
+  const value = /^\s*XDG_DOWNLOAD_DIR="(.*)"\s*$/m.exec(text)?.[1]?.replaceAll(/\\(.)/g, '$1')
+  if (value === undefined) return undefined
+  const path = value.startsWith('$HOME/') ? join(home, value.slice('$HOME/'.length)) : value
+  // The home folder itself is how the file says "none".
+  return isAbsolute(path) && resolve(path) !== resolve(home) ? path : undefined
+}

@@ -1,0 +1,52 @@
+import { resolve } from 'node:path'
+import { DOCUMENT_KINDS } from '#domain/documents/document.ts'
+import { ok } from '#domain/result.ts'
+import { checkTarget, writeOverFile } from '../new-file.ts'
+import { planDocument } from '../services/documents.ts'
+import { onlyProfile, oneOf, readArguments, required, type Command } from './command.ts'
+import { openProfileFile } from './profile-file.ts'
+
+const PAPERS = ['A4', 'Letter'] as const
+
+export const pdfCommand: Command = {
+  name: 'pdf',
+  summary: 'write a document of a profile as PDF',
+  help: `opsladder pdf <profile.json> --out FILE [--document plan] [--paper A4|Letter]
+
+Draws the document with an installed Chrome, Edge or Chromium and writes it to FILE. A file of that name is replaced.
+
+  --out FILE          where the PDF goes
+  --document plan     which document; plan is the development plan
+  --paper A4|Letter   size of the pages; A4 when not given
+  --help              print this
+`,
+  async run(args, { framework, clock, printer, print }) {
+    const options = { out: { type: 'string' }, document: { type: 'string' }, paper: { type: 'string' } } as const
+    const read = readArguments('pdf', args, options)
+    if (!read.ok) return read
+    const { values, positionals } = read.value
+    const path = onlyProfile('pdf', positionals)
+    if (!path.ok) return path
+    const out = required('pdf', 'out', values.out)
+    if (!out.ok) return out
+    const kind = oneOf('document', values.document ?? 'plan', DOCUMENT_KINDS)
+    if (!kind.ok) return kind
+    const paper = oneOf('paper', values.paper ?? 'A4', PAPERS)
+    if (!paper.ok) return paper
+
+    const framed = await openProfileFile(path.value, framework)
+    if (!framed.ok) return framed
+    const target = resolve(out.value)
+    const what = `${out.value} could not be written`
+    const writable = await checkTarget(target, what)
+    if (!writable.ok) return writable
+    const model = planDocument(framed.value, clock.today())
+    if (!model.ok) return model
+    const pdf = await printer.print({ model: model.value, paper: paper.value })
+    if (!pdf.ok) return pdf
+    const written = await writeOverFile(target, pdf.value, what)
+    if (!written.ok) return written
+    print(`${target}\n`)
+    return ok(null)
+  },
+}

@@ -1,0 +1,35 @@
+import { createReadStream } from 'node:fs'
+import type { Framework } from '#domain/framework/framework.ts'
+import { fail, type Result } from '#domain/result.ts'
+import { withFramework, type FramedProfile } from '../services/framework-of.ts'
+import { diskFailure } from '../store/disk-failure.ts'
+import { errorCode } from '../store/file-system.ts'
+import { LARGEST_DOCUMENT_BYTES } from '../store/read-document.ts'
+import { readProfile } from '../store/read-profile.ts'
+
+/** A profile file that was named on the command line, checked to the end. The file is not changed. */
+export async function openProfileFile(path: string, builtIn: Framework): Promise<Result<FramedProfile>> {
+  let bytes: Uint8Array
+  try {
+    bytes = await readAtMost(path, LARGEST_DOCUMENT_BYTES + 1)
+  } catch (error) {
+    if (errorCode(error) === 'EISDIR') return fail('bad-input', `${path} is a folder. Name the profile file in it.`)
+    return diskFailure(error, `${path} could not be read`)
+  }
+  const profile = readProfile(bytes, path)
+  if (!profile.ok) return profile
+  const framed = withFramework(profile.value, builtIn)
+  return framed.ok ? framed : fail(framed.error.code, `${path} cannot be used. ${framed.error.message}`)
+}
+
+/** Reads a pipe as well as a file, and never more than is needed to see that it is too much. */
+async function readAtMost(path: string, limit: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) {
+    chunks.push(chunk as Uint8Array)
+    length += (chunk as Uint8Array).length
+    if (length >= limit) break
+  }
+  return Buffer.concat(chunks)
+}

@@ -1,0 +1,105 @@
+import './temporal.ts'
+import { join, resolve } from 'node:path'
+import { app, type BrowserWindow, dialog, Menu, protocol, session as sessions } from 'electron'
+import { builtInFramework } from 'virtual:built-in-framework'
+import { answerCalls } from './electron/calls.ts'
+import { guardContents, guardSession } from './electron/guard.ts'
+import { createDialogSaver, createElectronHost, openLink } from './electron/host.ts'
+import { createMenu } from './electron/menu.ts'
+import { APP_SCHEME, homeOf } from './electron/origin.ts'
+import { createElectronPrinter } from './electron/pdf-printer.ts'
+import { openElectronSettings } from './electron/settings.ts'
+import { createAppWindow } from './electron/window.ts'
+import { createRendererFiles } from './renderer-files.ts'
+import { createSampleFolder } from './sample-folder.ts'
+import { createSession, type Session } from './session.ts'
+import { dataFolderPath } from './store/data-folder.ts'
+import { openProfileStore } from './store/profile-store.ts'
+import { randomIds, systemClock } from './this-computer.ts'
+
+const root = resolve(import.meta.dirname, '../..')
+const home = homeOf(app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'])
+const dataFolder = dataFolderPath()
+const log = (line: string): void => void process.stderr.write(`${line}\n`)
+
+let window: BrowserWindow | undefined
+let session: Session | undefined
+let finished = false
+
+// All of this has to happen before Electron is ready.
+app.enableSandbox()
+app.setPath('userData', join(dataFolder, 'electron'))
+// A PDF says which program made it: this name, and not the versions of browser and system.
+app.userAgentFallback = 'Opsladder'
+protocol.registerSchemesAsPrivileged([
+  { scheme: APP_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+])
+app.on('web-contents-created', (_event, contents) => {
+  guardContents(contents, home, (address) => void openLink(window, address))
+})
+
+if (app.requestSingleInstanceLock()) {
+  app.on('second-instance', showWindow)
+  app.on('window-all-closed', () => app.quit())
+  app.on('will-quit', finishFirst)
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => app.quit())
+  void app.whenReady().then(start)
+} else {
+  log('Opsladder is open already. Its window comes to the front.')
+  app.exit(1)
+}
+
+async function start(): Promise<void> {
+  const store = await openProfileStore({ dataFolder, clock: systemClock })
+  if (!store.ok) {
+    log(store.error.message)
+    dialog.showErrorBox('Opsladder cannot start', store.error.message)
+    return app.exit(1)
+  }
+  const files = createRendererFiles(join(root, 'out/renderer'))
+  const settings = openElectronSettings(dataFolder, systemClock.now(), log)
+  session = createSession({
+    host: createElectronHost(dataFolder),
+    clock: systemClock,
+    ids: randomIds,
+    settings,
+    profiles: store.value,
+    samples: createSampleFolder(join(root, 'resources/samples')),
+    printer: createElectronPrinter(files),
+    saver: createDialogSaver(() => window),
+    framework: builtInFramework,
+    log,
+  })
+  guardSession(sessions.defaultSession, files, home)
+  answerCalls(session.dispatch, home.origin, () => window?.webContents)
+  Menu.setApplicationMenu(createMenu(process.platform, !app.isPackaged))
+  window = createAppWindow({
+    preload: join(root, 'out/preload/index.cjs'),
+    state: settings.readWindow(),
+    remember: settings.writeWindow,
+  })
+  window.on('closed', () => (window = undefined))
+  // Windows ends programs without asking them to quit, and may change its mind after it has asked.
+  window.on('query-session-end', () => void session?.flush())
+  window.on('session-end', () => void session?.finish())
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    log(`The page is gone (${reason}). Saved work is safe; the page is loaded again.`)
+    if (reason !== 'clean-exit') window?.webContents.reload()
+  })
+  await window.loadURL(home.start)
+}
+
+function showWindow(): void {
+  if (window?.isMinimized()) window.restore()
+  window?.focus()
+}
+
+/** Holds the end back until every accepted change is on the disk: those too that the page sent while it was closing. */
+function finishFirst(event: { preventDefault(): void }): void {
+  if (finished || !session) return
+  event.preventDefault()
+  void session.finish().finally(() => {
+    finished = true
+    app.quit()
+  })
+}

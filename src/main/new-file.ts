@@ -1,0 +1,76 @@
+import { randomBytes } from 'node:crypto'
+import { constants } from 'node:fs'
+import { access, copyFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { fail, ok, type Result } from '#domain/result.ts'
+import { diskFailure } from './store/disk-failure.ts'
+import { replaceFile } from './store/durable-file.ts'
+import { errorCode, nodeFileSystem as fs } from './store/file-system.ts'
+
+/** Whether the file was written, or the name was taken and nothing happened. */
+export type Written = 'written' | 'name-taken'
+
+/**
+ * A file under a name that must be free: it appears whole or not at all, and never in place of another. Only its
+ * owner may read it. `what` begins the sentence when the disk refuses.
+ */
+export async function writeNewFile(path: string, bytes: Uint8Array, what: string): Promise<Result<Written>> {
+  const temporary = join(dirname(path), `.opsladder-${randomBytes(6).toString('hex')}`)
+  try {
+    await replaceFile(fs, temporary, bytes)
+    try {
+      return ok(await giveName(temporary, path))
+    } finally {
+      await fs.unlink(temporary)
+    }
+  } catch (error) {
+    return diskFailure(error, what)
+  }
+}
+
+/** A file under a name that the person has chosen, also where one exists already; old or new, never a part. */
+export async function writeOverFile(path: string, bytes: Uint8Array, what: string): Promise<Result<null>> {
+  try {
+    await replaceFile(fs, path, bytes)
+    return ok(null)
+  } catch (error) {
+    return diskFailure(error, what)
+  }
+}
+
+/** Whether a file could go to `path`, asked before the work that makes it. */
+export async function checkTarget(path: string, what: string): Promise<Result<null>> {
+  try {
+    if (await isFolder(path)) return fail('bad-input', `${what}: that is a folder. Name a file in it.`)
+    await access(dirname(path), constants.W_OK)
+    return ok(null)
+  } catch (error) {
+    return diskFailure(error, what)
+  }
+}
+
+async function giveName(temporary: string, path: string): Promise<Written> {
+  try {
+    await fs.link(temporary, path)
+    return 'written'
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') return 'name-taken'
+  }
+  try {
+    // Memory sticks and some network drives know no links; this too refuses a name that is taken.
+    await copyFile(temporary, path, constants.COPYFILE_EXCL)
+    return 'written'
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') return 'name-taken'
+    throw error
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await fs.stat(path)).isFolder
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return false
+    throw error
+  }
+}

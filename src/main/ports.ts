@@ -1,0 +1,82 @@
+import type { Settings } from '#contract/settings.ts'
+import type { Capabilities } from '#contract/capabilities.ts'
+import type { Day } from '#domain/calendar.ts'
+import type { PrintJob } from '#domain/documents/document.ts'
+import type { Profile } from '#domain/profile/profile.ts'
+import type { Result } from '#domain/result.ts'
+
+/** What the services need from a host. Each host has one adapter per port; services know nothing else of it. */
+
+export interface Clock {
+  today(): Day
+  /** ISO 8601, for display and file names only: clocks lie. */
+  now(): string
+}
+
+export interface Ids {
+  next(): string
+}
+
+/** Settings, window state and other small things that may be lost without harm. */
+export interface SettingsStore {
+  read(): Settings
+  /** Counts from now on also where it could not be written. */
+  write(settings: Settings): Result<null>
+}
+
+export interface StoredProfile {
+  /** The plain document as JSON text, verified against its header. */
+  readonly text: string
+  /** What had to be done to open it, as sentences for the person. */
+  readonly notices: readonly string[]
+}
+
+export interface ProfileEntry {
+  readonly id: string
+  readonly savedAt: string
+  /** The newest good document, or why there is none. */
+  readonly document: Result<StoredProfile>
+}
+
+/** Profile documents on disk. A resolved write has reached the disk. */
+export interface ProfileStore {
+  list(): Promise<readonly ProfileEntry[]>
+  open(id: string): Promise<Result<StoredProfile>>
+  write(id: string, text: string): Promise<Result<null>>
+  /** Moves it to the trash, from where `restore` brings it back. */
+  remove(id: string): Promise<Result<null>>
+  restore(id: string): Promise<Result<null>>
+}
+
+export type { PrintJob }
+
+/** What a file or a message holds, as a profile of the current version; `source` names it in the failure. */
+export interface ProfileReader {
+  read(bytes: Uint8Array, source: string): Result<Profile>
+  readText(text: string, source: string): Result<Profile>
+}
+
+/** The invented people that ship with the app. */
+export interface SampleLibrary {
+  list(): Promise<Result<readonly { readonly id: string; readonly story: string }[]>>
+  /** The file as it ships. */
+  read(id: string): Promise<Result<Uint8Array>>
+}
+
+/** Draws a document with the renderer's print page in a headless browser of its own. */
+export interface PdfPrinter {
+  print(job: PrintJob): Promise<Result<Uint8Array>>
+  close(): Promise<void>
+}
+
+/** Brings a file to the person: a native dialog, or a new file in the downloads folder. Never overwrites unasked. */
+export interface FileSaver {
+  save(suggestedName: string, bytes: Uint8Array): Promise<Result<{ readonly path: string }>>
+}
+
+export interface Host {
+  readonly capabilities: Capabilities
+  readonly version: string
+  readonly dataFolder: string
+  revealDataFolder(): Promise<Result<null>>
+}

@@ -1,0 +1,47 @@
+import type { Handlers } from '#contract/dispatch.ts'
+import type { Framework } from '#domain/framework/framework.ts'
+import type {
+  Clock,
+  FileSaver,
+  Host,
+  Ids,
+  PdfPrinter,
+  ProfileReader,
+  ProfileStore,
+  SampleLibrary,
+  SettingsStore,
+} from '../ports.ts'
+import { appHandlers } from './app.ts'
+import { documentHandlers } from './documents.ts'
+import { frameworkHandlers } from './frameworks.ts'
+import type { OpenProfiles } from './open-profiles.ts'
+import { profileHandlers } from './profiles.ts'
+import { sampleHandlers } from './samples.ts'
+import { settingsHandlers } from './settings.ts'
+
+export interface ServicePorts {
+  readonly host: Host
+  readonly clock: Clock
+  readonly ids: Ids
+  readonly settings: SettingsStore
+  readonly profiles: ProfileStore
+  readonly reader: ProfileReader
+  readonly open: OpenProfiles
+  readonly samples: SampleLibrary
+  readonly printer: PdfPrinter
+  readonly saver: FileSaver
+  /** The built-in one. */
+  readonly framework: Framework
+}
+
+/** Every call of the contract, answered. */
+export function createHandlers(ports: ServicePorts): Handlers {
+  return {
+    ...appHandlers(ports),
+    ...settingsHandlers(ports),
+    ...frameworkHandlers(ports),
+    ...profileHandlers(ports),
+    ...sampleHandlers(ports),
+    ...documentHandlers(ports),
+  }
+}

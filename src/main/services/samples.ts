@@ -1,0 +1,53 @@
+import type { SampleSummary } from '#contract/contract.ts'
+import type { Handlers } from '#contract/dispatch.ts'
+import { fail, ok, type Result } from '#domain/result.ts'
+import type { Profile } from '#domain/profile/profile.ts'
+import type { ProfileReader, SampleLibrary } from '../ports.ts'
+import type { OpenProfiles } from './open-profiles.ts'
+
+export interface SamplePorts {
+  readonly samples: SampleLibrary
+  readonly reader: ProfileReader
+  readonly open: OpenProfiles
+}
+
+export function sampleHandlers({ samples, reader, open }: SamplePorts) {
+  return {
+    'samples.list': async () => {
+      const listed = await samples.list()
+      if (!listed.ok) return listed
+      const summaries: SampleSummary[] = []
+      for (const { id, story } of listed.value) {
+        const profile = await readSample(samples, reader, id)
+        if (!profile.ok) return profile
+        const { name, rung, goal } = profile.value.person
+        summaries.push({ id, name, rung, goal, story })
+      }
+      return ok(summaries)
+    },
+
+    /** A sample is tried out in a stored copy of its own, which is there again the next time. */
+    'samples.open': async ({ id }) => {
+      const copyId = `sample-${id}`
+      const present = await open.read(copyId)
+      if (present.ok) return ok(present.value.profile)
+      if (present.error.code !== 'not-found') return present
+      const sample = await readSample(samples, reader, id)
+      if (!sample.ok) return sample
+      const copy: Profile = { ...sample.value, id: copyId, revision: 0, sample: true }
+      const written = await open.put(copy)
+      return written.ok ? ok(copy) : written
+    },
+  } satisfies Partial<Handlers>
+}
+
+export async function readSample(samples: SampleLibrary, reader: ProfileReader, id: string): Promise<Result<Profile>> {
+  const listed = await samples.list()
+  if (!listed.ok) return listed
+  if (!listed.value.some((sample) => sample.id === id)) {
+    const known = listed.value.map((sample) => sample.id).join(', ')
+    return fail('not-found', `There is no sample "${id}". Known samples: ${known}.`)
+  }
+  const bytes = await samples.read(id)
+  return bytes.ok ? reader.read(bytes.value, `The sample "${id}"`) : bytes
+}

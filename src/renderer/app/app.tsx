@@ -1,0 +1,26 @@
+import { useEffect } from 'react'
+import { Router } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
+import { StartPage } from '../features/start/start-page.tsx'
+import { refreshToday } from '../state/profiles.ts'
+import { useSession } from '../state/session.ts'
+import { Toasts } from '../ui/toasts.tsx'
+import { ErrorBoundary } from './error-boundary.tsx'
+import { Frame } from './frame.tsx'
+
+export function App() {
+  const profileId = useSession((session) => session.workspace?.profile.id)
+  useEffect(() => {
+    const look = (): void => {
+      if (document.visibilityState === 'visible') void refreshToday()
+    }
+    document.addEventListener('visibilitychange', look)
+    return () => document.removeEventListener('visibilitychange', look)
+  }, [])
+  return (
+    <ErrorBoundary>
+      <Router hook={useHashLocation}>{profileId === undefined ? <StartPage /> : <Frame key={profileId} />}</Router>
+      <Toasts />
+    </ErrorBoundary>
+  )
+}

@@ -1,0 +1,39 @@
+import { saveLatest } from '../state/saving.ts'
+import { exportProfile, leave } from '../state/profiles.ts'
+import { useSession } from '../state/session.ts'
+import { Button } from '../ui/button.tsx'
+import styles from './banners.module.css'
+
+export function SampleBanner() {
+  return (
+    <aside className={styles['banner']} aria-label="About this sample">
+      <p>
+        <strong>Sample.</strong> An invented person to look around with. What you change stays in the sample.
+      </p>
+      <Button small onClick={() => void leave()}>
+        Start your own
+      </Button>
+    </aside>
+  )
+}
+
+/** Shown until it is untrue: what is on screen is not on the disk. */
+export function SaveProblem() {
+  const save = useSession((session) => session.workspace?.save)
+  if (save?.kind !== 'failed') return null
+  return (
+    <section className={styles['problem']} aria-label="Not saved" role="alert">
+      <p>
+        <strong>Not saved.</strong> {save.failure.message}
+      </p>
+      <div className={styles['buttons']}>
+        <Button small onClick={saveLatest}>
+          Try again
+        </Button>
+        <Button small onClick={() => void exportProfile()}>
+          Save elsewhere
+        </Button>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,74 @@
+import { Suspense, useEffect, useRef } from 'react'
+import { Link, Route, Switch, useLocation } from 'wouter'
+import { useSession, useWorkspace } from '../state/session.ts'
+import { buttonClass } from '../ui/button.tsx'
+import styles from './frame.module.css'
+import { Logo } from '../ui/logo.tsx'
+import { ProfileMenu } from './profile-menu.tsx'
+import { NAVIGATION, SCREENS } from './routes.ts'
+import { SampleBanner, SaveProblem } from './banners.tsx'
+import { useShortcuts } from './shortcuts.ts'
+
+export function Frame() {
+  useShortcuts()
+  const [location] = useLocation()
+  const main = useRef<HTMLElement>(null)
+  const sample = useWorkspace((workspace) => workspace.profile.sample)
+  const failed = useSession((session) => session.workspace?.save.kind === 'failed')
+  const screen = location.split('/')[1] ?? ''
+
+  // A new screen starts at its top and is announced by its heading.
+  useEffect(() => {
+    main.current?.scrollTo(0, 0)
+    main.current?.querySelector('h1')?.focus()
+  }, [screen])
+
+  return (
+    <div className={styles['frame']}>
+      <a className={styles['skip']} href="#main" onClick={(event) => (event.preventDefault(), main.current?.focus())}>
+        Skip to content
+      </a>
+      <nav className={styles['nav']} aria-label="Screens">
+        <Link href="/" className={styles['logo']} aria-label="Opsladder, to the overview">
+          <Logo />
+          <span>Opsladder</span>
+        </Link>
+        <ul className={styles['items']}>
+          {NAVIGATION.map(({ path, label, icon: Icon }) => {
+            const here = path === '/' ? location === '/' : location.startsWith(path)
+            return (
+              <li key={path}>
+                <Link href={path} className={styles['item']} aria-current={here ? 'page' : undefined}>
+                  <Icon size={17} aria-hidden />
+                  {label}
+                </Link>
+              </li>
+            )
+          })}
+        </ul>
+        <ProfileMenu />
+      </nav>
+      <div className={styles['body']}>
+        {failed && <SaveProblem />}
+        {sample && <SampleBanner />}
+        <main className={styles['main']} ref={main} id="main" tabIndex={-1}>
+          <Suspense fallback={<div className={styles['loading']} aria-busy="true" />}>
+            <Switch>
+              {SCREENS.map(({ path, page }) => (
+                <Route key={path} path={path} component={page} />
+              ))}
+              <Route>
+                <div className={styles['lost']}>
+                  <h1>There is no such page</h1>
+                  <Link href="/" className={buttonClass('primary')}>
+                    To the overview
+                  </Link>
+                </div>
+              </Route>
+            </Switch>
+          </Suspense>
+        </main>
+      </div>
+    </div>
+  )
+}

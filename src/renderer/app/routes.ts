@@ -1,0 +1,40 @@
+import { FileText, LayoutDashboard, Route as RouteIcon, Settings, SlidersHorizontal, type LucideIcon } from 'lucide-react'
+import { lazy, type ComponentType } from 'react'
+import { OverviewPage } from '../features/overview/overview-page.tsx'
+import { PlanPage } from '../features/plan/plan-page.tsx'
+import { SettingsPage } from '../features/settings/settings-page.tsx'
+import { RatePage } from '../features/skills/rate-page.tsx'
+import { SkillsPage } from '../features/skills/skills-page.tsx'
+
+const DocumentsPage = lazy(() => import('../features/documents/documents-page.tsx').then((module) => ({ default: module.DocumentsPage })))
+
+interface Screen {
+  readonly path: string
+  readonly page: ComponentType
+}
+
+interface NavigationItem {
+  readonly path: string
+  readonly label: string
+  readonly icon: LucideIcon
+}
+
+/** Only screens that exist. A new screen is one feature folder and one line here. */
+export const SCREENS: readonly Screen[] = [
+  { path: '/', page: OverviewPage },
+  { path: '/skills', page: SkillsPage },
+  { path: '/skills/:skill', page: RatePage },
+  { path: '/plan', page: PlanPage },
+  { path: '/plan/:milestone', page: PlanPage },
+  { path: '/documents', page: DocumentsPage },
+  { path: '/settings', page: SettingsPage },
+]
+
+export const NAVIGATION: readonly NavigationItem[] = [
+  { path: '/', label: 'Overview', icon: LayoutDashboard },
+  { path: '/skills', label: 'Skills', icon: SlidersHorizontal },
+  { path: '/plan', label: 'Plan', icon: RouteIcon },
+  { path: '/documents', label: 'Documents', icon: FileText },
+  { path: '/settings', label: 'Settings', icon: Settings },
+]
+

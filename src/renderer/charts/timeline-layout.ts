@@ -1,0 +1,63 @@
+/** A stretch of days to draw; both ends inclusive. Days are `YYYY-MM-DD`. */
+export interface Span {
+  readonly id: string
+  readonly from: string
+  readonly to: string
+}
+
+export interface PlacedSpan<Item extends Span> {
+  readonly item: Item
+  /** Pixels from the start of the calendar. */
+  readonly left: number
+  readonly width: number
+  /** Overlapping spans go to rows of their own. */
+  readonly row: number
+  /** Whether the words stand beside the bar, because it is too short to hold them. */
+  readonly outside: boolean
+}
+
+/** A stretch of calendar drawn on a number of pixels. */
+export interface Scale {
+  readonly from: string
+  readonly to: string
+  readonly width: number
+}
+
+const DAY_MS = 86_400_000
+/** Below this, a bar holds no words. */
+const NARROWEST_WITH_WORDS = 104
+/** What words beside a bar take. */
+const OUTSIDE_WORDS = 168
+const GAP = 3
+
+/** Only distances matter here, so days are counted as UTC midnights. */
+function dayNumber(day: string): number {
+  return Date.parse(`${day}T00:00:00Z`) / DAY_MS
+}
+
+/** Pixels from the start of the calendar to the beginning of a day. */
+export function pixelsTo(day: string, { from, to, width }: Scale): number {
+  const start = dayNumber(from)
+  return ((dayNumber(day) - start) / Math.max(1, dayNumber(to) + 1 - start)) * width
+}
+
+/**
+ * Places each span in the first row where neither it nor its words overlap anything, in order of start. Words that
+ * would run off the right edge stay inside the bar, cut short.
+ */
+export function placeSpans<Item extends Span>(items: readonly Item[], scale: Scale): readonly PlacedSpan<Item>[] {
+  const rowEnds: number[] = []
+  return items
+    .toSorted((a, b) => a.from.localeCompare(b.from) || a.to.localeCompare(b.to) || a.id.localeCompare(b.id))
+    .map((item) => {
+      const left = pixelsTo(item.from, scale)
+      const right = left + ((dayNumber(item.to) + 1 - dayNumber(item.from)) / (dayNumber(scale.to) + 1 - dayNumber(scale.from))) * scale.width
+      const width = Math.max(8, right - left - GAP)
+      const outside = width < NARROWEST_WITH_WORDS && left + width + OUTSIDE_WORDS <= scale.width
+      const end = left + width + (outside ? OUTSIDE_WORDS : 0)
+      const free = rowEnds.findIndex((taken) => taken <= left)
+      const row = free === -1 ? rowEnds.length : free
+      rowEnds[row] = end
+      return { item, left, width, row, outside }
+    })
+}

@@ -1,0 +1,119 @@
+import { FileDown, FileText } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { PLAN_SECTIONS } from '#domain/documents/plan-sections.ts'
+import type { Settings } from '#contract/settings.ts'
+import { changeSettings } from '../../state/profiles.ts'
+import { whenSaved } from '../../state/saving.ts'
+import { useSession, useWorkspace } from '../../state/session.ts'
+import { Button } from '../../ui/button.tsx'
+import { Card } from '../../ui/card.tsx'
+import { Checkbox } from '../../ui/checkbox.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { Page } from '../../ui/page.tsx'
+import { Segmented } from '../../ui/segmented.tsx'
+import { say, sayProblem } from '../../ui/toasts.tsx'
+import styles from './documents-page.module.css'
+import { PdfPreview } from './pdf-preview.tsx'
+
+type Preview =
+  | { readonly kind: 'drawing' }
+  | { readonly kind: 'drawn'; readonly pdf: string }
+  | { readonly kind: 'failed'; readonly message: string }
+
+/** The development plan as it will lie on somebody's desk: what is shown is the file that is exported. */
+export function DocumentsPage() {
+  const client = useSession((session) => session.client)
+  const asksWhere = useSession((session) => session.app.capabilities.asksWhereToSave)
+  const paper = useSession((session) => session.settings.paper)
+  const profile = useWorkspace((workspace) => workspace.profile)
+  const [without, setWithout] = useState<readonly string[]>([])
+  const [preview, setPreview] = useState<Preview>({ kind: 'drawing' })
+  const [exporting, setExporting] = useState(false)
+
+  useEffect(() => {
+    let current = true
+    void (async () => {
+      await whenSaved()
+      const reply = await client.call('documents.preview', { profile: profile.id, document: 'plan', paper, without: [...without] })
+      if (current) setPreview(reply.ok ? { kind: 'drawn', pdf: reply.value.pdf } : { kind: 'failed', message: reply.error.message })
+    })()
+    return () => {
+      current = false
+    }
+  }, [client, profile, paper, without])
+
+  const exportAs = async (format: 'pdf' | 'markdown'): Promise<void> => {
+    setExporting(true)
+    await whenSaved()
+    const reply = await client.call('documents.export', { profile: profile.id, document: 'plan', paper, without: [...without], format })
+    setExporting(false)
+    if (reply.ok) say({ title: 'Exported', text: reply.value.path })
+    else if (reply.error.code !== 'cancelled') sayProblem('The export did not work', reply.error.message)
+  }
+
+  const toggle = (id: string): void => {
+    setWithout((before) => (before.includes(id) ? before.filter((other) => other !== id) : [...before, id]))
+  }
+
+  return (
+    <Page
+      title="Documents"
+      lead="Your development plan, ready for a desk or a one-on-one. What you see here is the file itself."
+      tools={
+        <>
+          <Button disabled={exporting} onClick={() => void exportAs('markdown')}>
+            <FileText size={15} aria-hidden />
+            Export Markdown
+          </Button>
+          <Button look="primary" disabled={exporting} onClick={() => void exportAs('pdf')}>
+            <FileDown size={15} aria-hidden />
+            Export PDF
+          </Button>
+        </>
+      }
+    >
+      <div className={styles['columns']}>
+        <div className={styles['side']}>
+          <Card title="Paper">
+            <Segmented
+              label="Paper"
+              value={paper}
+              options={[
+                { value: 'A4', label: 'A4' },
+                { value: 'Letter', label: 'Letter' },
+              ]}
+              onChange={(next: Settings['paper']) => void changeSettings({ paper: next })}
+            />
+          </Card>
+          <Card title="What goes in">
+            <ul className={styles['sections']}>
+              {PLAN_SECTIONS.map((section) => (
+                <li key={section.id}>
+                  <Checkbox checked={!without.includes(section.id)} onChange={() => toggle(section.id)}>
+                    {section.name}
+                  </Checkbox>
+                </li>
+              ))}
+            </ul>
+          </Card>
+          <p className="muted">
+            {asksWhere ? 'You choose where the file goes.' : 'The file goes to your downloads folder; nothing there is overwritten.'}
+          </p>
+        </div>
+        <div className={styles['preview']} aria-busy={preview.kind === 'drawing'}>
+          {preview.kind === 'drawing' && (
+            <p className={styles['wait']} role="status">
+              Drawing the pages…
+            </p>
+          )}
+          {preview.kind === 'drawn' && <PdfPreview pdf={preview.pdf} title="the development plan" />}
+          {preview.kind === 'failed' && (
+            <Card title="There is no preview">
+              <EmptyState text={preview.message} />
+            </Card>
+          )}
+        </div>
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,75 @@
+import { FileDown } from 'lucide-react'
+import { Link } from 'wouter'
+import { monthName } from '#domain/calendar.ts'
+import { findRung } from '#domain/framework/framework.ts'
+import { readinessFor } from '#domain/readiness/readiness.ts'
+import { percentRange } from '#domain/readiness/percent-range.ts'
+import { hoursWords } from '../../careers/rung-choices.ts'
+import { pathOf, useShownPlan, useToday } from '../../state/derived.ts'
+import { useWorkspace } from '../../state/session.ts'
+import { buttonClass } from '../../ui/button.tsx'
+import { Page } from '../../ui/page.tsx'
+import { GapsCard } from './gaps-card.tsx'
+import { LadderCard } from './ladder-card.tsx'
+import styles from './overview-page.module.css'
+import { RangeCard } from './range-card.tsx'
+import { StandCard } from './stand-card.tsx'
+import { WeekCard } from './week-card.tsx'
+
+/** Where am I, what next: the Sunday evening screen. */
+export function OverviewPage() {
+  const profile = useWorkspace((workspace) => workspace.profile)
+  const framework = useWorkspace((workspace) => workspace.framework)
+  const today = useToday()
+  const shown = useShownPlan()
+  const plan = shown.ok ? shown.value : undefined
+  const path = pathOf(profile, framework)
+  const rung = path[0] ?? findRung(framework, profile.person.goal) ?? framework.rungs[0]
+  if (!rung) return null
+  const readiness = readinessFor(profile, framework, rung, today)
+  const rated = profile.ratings.length > 0
+  const gates = plan?.gates ?? []
+  const gate = gates.find((other) => other.rung === rung.id)
+  return (
+    <Page
+      title={`Hello, ${firstName(profile.person.name)}`}
+      lead={
+        rated ? (
+          <>
+            You are <b>{percentRange(readiness.low, readiness.high)} ready</b> for {rung.name}.{' '}
+            {gate && !readiness.gateMet && (
+              <>
+                At {hoursWords(profile.pace.hoursPerWeek)} a week you get there in <b>{monthName(gate.readyOn)}</b>.
+              </>
+            )}
+            {readiness.gateMet && 'Every level it asks for is there; proof narrows the range.'}
+          </>
+        ) : (
+          'Nothing is rated yet, so everything below is assumed from your rung. Ten minutes of rating make it yours.'
+        )
+      }
+      tools={
+        <Link href="/documents" className={buttonClass('primary')}>
+          <FileDown size={15} aria-hidden />
+          Export PDF
+        </Link>
+      }
+    >
+      <div className={styles['grid']}>
+        <LadderCard gates={gates} />
+        <div className={styles['column']}>
+          <StandCard rung={rung} />
+          <RangeCard readiness={readiness} rung={rung} />
+        </div>
+        <div className={styles['column']}>
+          <WeekCard milestones={plan?.milestones ?? []} />
+          <GapsCard rung={rung} plan={plan} />
+        </div>
+      </div>
+    </Page>
+  )
+}
+
+function firstName(name: string): string {
+  return name.trim().split(/\s+/)[0] ?? name
+}

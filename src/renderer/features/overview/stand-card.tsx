@@ -1,0 +1,125 @@
+import { lazy, Suspense, useState } from 'react'
+import type { Rung } from '#domain/framework/framework.ts'
+import { HIGHEST_LEVEL } from '#domain/framework/level.ts'
+import { radarAxes, type RadarAxis } from '#domain/readiness/radar-axes.ts'
+import { useToday } from '../../state/derived.ts'
+import { useWorkspace } from '../../state/session.ts'
+import { Card } from '../../ui/card.tsx'
+import { LevelBar } from '../../ui/level-bar.tsx'
+import { Segmented } from '../../ui/segmented.tsx'
+import { useWidth } from '../../ui/use-width.ts'
+import styles from './stand-card.module.css'
+
+const RadarChart = lazy(() => import('../../charts/radar-chart.tsx').then((module) => ({ default: module.RadarChart })))
+
+const HEIGHT = 320
+
+type View = 'chart' | 'table'
+
+/** Oneself against the next rung, as a picture or as a table. */
+export function StandCard({ rung }: { readonly rung: Rung }) {
+  const profile = useWorkspace((workspace) => workspace.profile)
+  const framework = useWorkspace((workspace) => workspace.framework)
+  const today = useToday()
+  const [view, setView] = useState<View>('chart')
+  const axes = radarAxes(profile, framework, rung, today)
+  return (
+    <Card title={`You and a ${rung.name}`}>
+      <div className={styles['head']}>
+        {view === 'chart' && <Legend />}
+        <Segmented
+          look="pills"
+          label="Show as"
+          value={view}
+          options={[
+            { value: 'chart', label: 'Chart' },
+            { value: 'table', label: 'Table' },
+          ]}
+          onChange={setView}
+        />
+      </div>
+      {view === 'chart' ? (
+        <ChartRoom axes={axes} summary={summaryOf(axes, rung)} />
+      ) : (
+        <StandTable axes={axes} />
+      )}
+    </Card>
+  )
+}
+
+function Legend() {
+  return (
+    <p className={styles['legend']}>
+      <span>
+        <svg width="22" height="8" aria-hidden>
+          <path d="M0 4h22" stroke="var(--brand)" strokeWidth="3" />
+        </svg>
+        You
+      </span>
+      <span>
+        <svg width="22" height="8" aria-hidden>
+          <path d="M0 4h22" stroke="var(--brass)" strokeWidth="2" strokeDasharray="5 4" />
+        </svg>
+        Needed
+      </span>
+    </p>
+  )
+}
+
+function ChartRoom({ axes, summary }: { readonly axes: readonly RadarAxis[]; readonly summary: string }) {
+  const [box, width] = useWidth()
+  return (
+    <div className={styles['chart']} ref={box}>
+      {width !== undefined && (
+        <Suspense>
+          <RadarChart summary={summary} axes={axes} max={HIGHEST_LEVEL} width={width} height={HEIGHT} />
+        </Suspense>
+      )}
+    </div>
+  )
+}
+
+function StandTable({ axes }: { readonly axes: readonly RadarAxis[] }) {
+  return (
+    <div className={styles['table']}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Area</th>
+            <th scope="col">You</th>
+            <th scope="col">Needed</th>
+            <th scope="col">
+              <span className="visually-hidden">As a bar</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {axes.map((axis) => (
+            <tr key={axis.id}>
+              <th scope="row" className={styles['area']}>
+                {axis.label}
+              </th>
+              <td className="number">
+                {shown(axis.have)}
+                {axis.assumed && <span className="muted"> assumed</span>}
+              </td>
+              <td className="number">{shown(axis.need)}</td>
+              <td>
+                <LevelBar have={Math.round(axis.have)} need={Math.round(axis.need)} assumed={axis.assumed} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function shown(level: number): string {
+  return Number.isInteger(level) ? String(level) : level.toFixed(1)
+}
+
+function summaryOf(axes: readonly RadarAxis[], rung: Rung): string {
+  const words = axes.map((axis) => `${axis.label} ${shown(axis.have)} of ${shown(axis.need)}`)
+  return `Your levels against what ${rung.name} needs: ${words.join(', ')}.`
+}

@@ -1,0 +1,69 @@
+import { Link } from 'wouter'
+import { findAction } from '#domain/framework/framework.ts'
+import { addDays, daySpan, mondayOf } from '#domain/calendar.ts'
+import type { Milestone } from '#domain/planning/plan.ts'
+import { weekPlan } from '#domain/planning/this-week.ts'
+import { toggleStep } from '#domain/profile/plan-changes.ts'
+import { hoursWords } from '../../careers/rung-choices.ts'
+import { change, newId } from '../../state/changes.ts'
+import { isAdopted, useToday } from '../../state/derived.ts'
+import { useWorkspace } from '../../state/session.ts'
+import { buttonClass } from '../../ui/button.tsx'
+import { Card } from '../../ui/card.tsx'
+import { Checkbox } from '../../ui/checkbox.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { ProgressBar } from '../../ui/progress-bar.tsx'
+import styles from './week-card.module.css'
+
+/** The next steps that fit this week's hours, to be ticked where they stand. */
+export function WeekCard({ milestones }: { readonly milestones: readonly Milestone[] }) {
+  const profile = useWorkspace((workspace) => workspace.profile)
+  const framework = useWorkspace((workspace) => workspace.framework)
+  const today = useToday()
+  const adopted = isAdopted(profile)
+  const { week, hours, hoursDone, steps } = weekPlan(milestones, profile, framework, today)
+  const titleOf = new Map(milestones.map((milestone) => [milestone.id, milestone.title]))
+  const isNow = week === mondayOf(today)
+  const title = isNow ? 'This week' : 'Your first week'
+  if (!adopted || steps.length === 0) {
+    const text = !adopted
+      ? 'Once you adopt a plan, its next steps for the week stand here to be ticked.'
+      : 'No hours are planned this week. Rest, or look at what comes next.'
+    return (
+      <Card title={title}>
+        <EmptyState text={text}>
+          <Link href="/plan" className={buttonClass()}>
+            {adopted ? 'See the plan' : 'Look at your plan'}
+          </Link>
+        </EmptyState>
+      </Card>
+    )
+  }
+  const progress = `${hoursWords(hoursDone)} done of ${hoursWords(hours)} planned`
+  return (
+    <Card title={title} aside={<span className="muted">{daySpan(week, addDays(week, 6))}</span>}>
+      <p className={styles['progress']}>{progress}</p>
+      <ProgressBar label={progress} share={hours === 0 ? 0 : hoursDone / hours} />
+      <ul className={styles['steps']}>
+        {steps.map(({ milestone, action, step, text, hours: stepHours, ticked }) => (
+          <li key={`${action}:${step}`}>
+            <Checkbox
+              checked={ticked}
+              onChange={() =>
+                change(ticked ? 'tick taken away' : 'tick', (before) => toggleStep(before, action, step, newId(), today))
+              }
+            >
+              <span className={styles['text']}>{text}</span>
+              <span className="muted">
+                {titleOf.get(milestone) ?? findAction(framework, action)?.title} · {stepHours} h
+              </span>
+            </Checkbox>
+          </li>
+        ))}
+      </ul>
+      {steps.reduce((sum, step) => sum + step.hours, 0) > hours && (
+        <p className={styles['more']}>A step that is longer than this week’s hours goes on next week.</p>
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,62 @@
+import { shortMonthName, type Day } from '#domain/calendar.ts'
+import { findRung } from '#domain/framework/framework.ts'
+import type { Pace } from '#domain/profile/profile.ts'
+import { changePace } from '#domain/profile/person-changes.ts'
+import { hoursWords } from '../../careers/rung-choices.ts'
+import { change } from '../../state/changes.ts'
+import { useWorkspace } from '../../state/session.ts'
+import { Card } from '../../ui/card.tsx'
+import { SliderField } from '../../ui/slider-field.tsx'
+import styles from './pace-card.module.css'
+
+type PaceDraft = Partial<Pick<Pace, 'hoursPerWeek' | 'atOnce'>>
+
+interface PaceCardProps {
+  readonly gates: readonly { readonly rung: string; readonly readyOn: Day }[]
+  readonly draft: PaceDraft
+  readonly onDraft: (draft: PaceDraft) => void
+}
+
+/** Two sliders that answer while they move; letting go keeps the value. */
+export function PaceCard({ gates, draft, onDraft }: PaceCardProps) {
+  const pace = useWorkspace((workspace) => workspace.profile.pace)
+  const framework = useWorkspace((workspace) => workspace.framework)
+  const hours = draft.hoursPerWeek ?? pace.hoursPerWeek
+  const atOnce = draft.atOnce ?? pace.atOnce
+  const keep = (label: string, next: PaceDraft): void => {
+    onDraft({})
+    change(label, (before) => changePace(before, next), { mergeKey: label })
+  }
+  return (
+    <Card className={styles['card']}>
+      <SliderField
+        label="Hours a week"
+        value={hours}
+        min={1}
+        max={20}
+        step={0.5}
+        words={hoursWords}
+        onChange={(hoursPerWeek) => onDraft({ ...draft, hoursPerWeek })}
+        onCommit={(hoursPerWeek) => keep('hours a week', { hoursPerWeek })}
+      />
+      <SliderField
+        label="At once"
+        value={atOnce}
+        min={1}
+        max={6}
+        step={1}
+        words={(count) => (count === 1 ? '1 thing' : `${count} things`)}
+        onChange={(count) => onDraft({ ...draft, atOnce: count })}
+        onCommit={(count) => keep('milestones at the same time', { atOnce: count })}
+      />
+      <dl className={styles['gates']} aria-live="polite">
+        {gates.map((gate) => (
+          <div key={gate.rung}>
+            <dt className="muted">Ready for {findRung(framework, gate.rung)?.shortName}</dt>
+            <dd>{shortMonthName(gate.readyOn)}</dd>
+          </div>
+        ))}
+      </dl>
+    </Card>
+  )
+}

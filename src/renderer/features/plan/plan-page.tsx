@@ -1,0 +1,113 @@
+import { FileDown, RotateCcw } from 'lucide-react'
+import { useDeferredValue, useState } from 'react'
+import { Link, useLocation, useParams } from 'wouter'
+import { findRung } from '#domain/framework/framework.ts'
+import { changePace } from '#domain/profile/person-changes.ts'
+import { freshPlan, isAdopted, useShownPlan, useToday } from '../../state/derived.ts'
+import { useWorkspace } from '../../state/session.ts'
+import { Button, buttonClass } from '../../ui/button.tsx'
+import { Card } from '../../ui/card.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { Page } from '../../ui/page.tsx'
+import { Segmented } from '../../ui/segmented.tsx'
+import { adopt } from './adopt.ts'
+import { MilestoneList } from './milestone-list.tsx'
+import { MilestonePanel } from './milestone-panel.tsx'
+import { PaceCard } from './pace-card.tsx'
+import { PlanNotice } from './plan-notice.tsx'
+import { PlanTimeline } from './plan-timeline.tsx'
+import styles from './plan-page.module.css'
+import { UnreachableCard } from './unreachable-card.tsx'
+
+type View = 'timeline' | 'list'
+
+/** The plan as it is in force, or as a proposal until one is adopted; both bend with the pace. */
+export function PlanPage() {
+  const profile = useWorkspace((workspace) => workspace.profile)
+  const framework = useWorkspace((workspace) => workspace.framework)
+  const today = useToday()
+  const { milestone: selected } = useParams<{ milestone?: string }>()
+  const [, navigate] = useLocation()
+  const [view, setView] = useState<View>('timeline')
+  // While a slider moves, only this page knows; letting go makes it a change of the profile.
+  const [draft, setDraft] = useState<{ readonly hoursPerWeek?: number; readonly atOnce?: number }>({})
+  const drafted = Object.keys(draft).length === 0 ? profile : changePace(profile, draft)
+  const deferred = useDeferredValue(drafted)
+  const fresh = freshPlan(deferred, framework, today)
+  const inForce = useShownPlan()
+  const goal = findRung(framework, profile.person.goal)
+
+  if (!fresh.ok || !inForce.ok) {
+    const failure = fresh.ok ? inForce : fresh
+    return (
+      <Page title="Plan">
+        <EmptyState text={failure.ok ? '' : failure.error.message}>
+          <Link href="/settings" className={buttonClass('primary')}>
+            Change goal or pace
+          </Link>
+        </EmptyState>
+      </Page>
+    )
+  }
+  const adopted = isAdopted(profile)
+  const dragging = drafted !== profile
+  const { milestones, gates } = dragging ? fresh.value : inForce.value
+  const hours = Math.round(milestones.reduce((sum, milestone) => sum + milestone.hours, 0))
+  const shown = milestones.find((milestone) => milestone.id === selected) ?? milestones[0]
+  const select = (id: string): void => navigate(`/plan/${id}`, { replace: true })
+  return (
+    <Page
+      title={`Plan to ${goal?.name ?? 'your goal'}`}
+      lead={
+        milestones.length === 0
+          ? 'By your ratings there is nothing left to close.'
+          : `${milestones.length} ${milestones.length === 1 ? 'milestone' : 'milestones'} · ${hours} hours · ordered so that readiness for the next rung comes early`
+      }
+      tools={
+        <>
+          <Segmented
+            label="Show as"
+            value={view}
+            options={[
+              { value: 'timeline', label: 'Timeline' },
+              { value: 'list', label: 'List' },
+            ]}
+            onChange={setView}
+          />
+          {adopted && (
+            <Button onClick={() => adopt(fresh.value, today, 'replan')}>
+              <RotateCcw size={15} aria-hidden />
+              Replan
+            </Button>
+          )}
+          <Link href="/documents" className={buttonClass('primary')}>
+            <FileDown size={15} aria-hidden />
+            Export PDF
+          </Link>
+        </>
+      }
+    >
+      {!adopted && milestones.length > 0 && <PlanNotice plan={fresh.value} />}
+      <div className={styles['columns']}>
+        <div className={styles['main']}>
+          <PaceCard gates={gates} draft={draft} onDraft={setDraft} />
+          {milestones.length === 0 ? (
+            <Card>
+              <EmptyState text="Every level that the goal asks for is rated. What is open now is proof: evidence, and your manager’s view.">
+                <Link href="/skills" className={buttonClass('primary')}>
+                  To your skills
+                </Link>
+              </EmptyState>
+            </Card>
+          ) : view === 'timeline' ? (
+            <PlanTimeline milestones={milestones} gates={gates} selected={shown?.id} onSelect={select} />
+          ) : (
+            <MilestoneList milestones={milestones} selected={shown?.id} onSelect={select} />
+          )}
+          {fresh.value.unreachable.length > 0 && <UnreachableCard unreachable={fresh.value.unreachable} />}
+        </div>
+        {shown && <MilestonePanel milestone={shown} milestones={milestones} adopted={adopted} />}
+      </div>
+    </Page>
+  )
+}

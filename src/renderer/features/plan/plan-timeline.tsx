@@ -1,0 +1,103 @@
+import { useState } from 'react'
+import { addDays, addMonths, daySpan, daysBetween, monthName, monthStart, quarterName, quarterStart, type Day } from '#domain/calendar.ts'
+import { findRung, findSkill, type ActionKind } from '#domain/framework/framework.ts'
+import type { Milestone } from '#domain/planning/plan.ts'
+import { Timeline, type TimelineBar, type TimelineMark } from '../../charts/timeline.tsx'
+import { useToday } from '../../state/derived.ts'
+import { useWorkspace } from '../../state/session.ts'
+import { Card } from '../../ui/card.tsx'
+import { Segmented } from '../../ui/segmented.tsx'
+import { isDone } from './milestone-state.ts'
+import { KIND_NAMES } from '../../careers/kind-names.ts'
+
+interface PlanTimelineProps {
+  readonly milestones: readonly Milestone[]
+  readonly gates: readonly { readonly rung: string; readonly readyOn: Day }[]
+  readonly selected: string | undefined
+  readonly onSelect: (id: string) => void
+}
+
+const TONES: Record<ActionKind, TimelineBar['tone']> = { 'on-the-job': 'brand', 'with-people': 'sky', study: 'brass' }
+/** Wide enough that an eight-week milestone shows most of its title. */
+const PIXELS_PER_WEEK = 17
+
+type Zoom = 'whole' | 'detail'
+
+export function PlanTimeline({ milestones, gates, selected, onSelect }: PlanTimelineProps) {
+  const profile = useWorkspace((workspace) => workspace.profile)
+  const framework = useWorkspace((workspace) => workspace.framework)
+  const today = useToday()
+  const [zoom, setZoom] = useState<Zoom>('detail')
+  const first = milestones.reduce((day, milestone) => (milestone.starts < day ? milestone.starts : day), milestones[0]?.starts ?? today)
+  const last = milestones.reduce((day, milestone) => (milestone.ends > day ? milestone.ends : day), first)
+  const from = monthStart(first)
+  const columns = quartersBetween(from, last)
+  const to = addDays(addMonths(quarterStart(last), 3), -1)
+  const weeks = daysBetween(from, to) / 7
+  const laneOf = (milestone: Milestone): string | undefined => findSkill(framework, milestone.raises[0]?.skill ?? '')?.domain
+  const lanes = framework.domains
+    .map((domain) => ({
+      id: domain.id,
+      label: domain.shortName,
+      bars: milestones.filter((milestone) => laneOf(milestone) === domain.id).map((milestone) => barOf(milestone, isDone(profile, milestone))),
+    }))
+    .filter((lane) => lane.bars.length > 0)
+  const marks = gates
+    .filter((gate) => gate.readyOn >= from && gate.readyOn <= to)
+    .map((gate) => ({ id: gate.rung, on: gate.readyOn, label: `${findRung(framework, gate.rung)?.shortName} ready · ${monthName(gate.readyOn)}` }))
+  return (
+    <Card
+      title="Timeline"
+      aside={
+        <>
+          <span className="muted">A clay edge sets the end</span>
+          <Segmented
+            look="pills"
+            label="Zoom"
+            value={zoom}
+            options={[
+              { value: 'detail', label: 'Detail' },
+              { value: 'whole', label: 'Whole plan' },
+            ]}
+            onChange={setZoom}
+          />
+        </>
+      }
+    >
+      <Timeline
+        label="Milestones by domain over the quarters; the list shows the same as a table"
+        from={from}
+        to={to}
+        today={today}
+        columns={columns}
+        lanes={lanes}
+        gates={marks}
+        selected={selected}
+        leastWidth={zoom === 'detail' ? Math.round(weeks * PIXELS_PER_WEEK) : 0}
+        onSelect={onSelect}
+      />
+    </Card>
+  )
+}
+
+function barOf(milestone: Milestone, done: boolean): TimelineBar {
+  const weeks = Math.round((daysBetween(milestone.starts, milestone.ends) + 1) / 7)
+  const note = `${milestone.hours} h · ${weeks} wk`
+  return {
+    id: milestone.id,
+    from: milestone.starts,
+    to: milestone.ends,
+    label: milestone.title,
+    note,
+    details: `${daySpan(milestone.starts, milestone.ends)}, ${KIND_NAMES[milestone.kind]}${milestone.critical ? ', sets the end of the plan' : ''}${done ? ', done' : ''}.`,
+    tone: TONES[milestone.kind],
+    critical: milestone.critical,
+    done,
+  }
+}
+
+function quartersBetween(from: Day, to: Day): TimelineMark[] {
+  const quarters: TimelineMark[] = []
+  for (let day = from; day <= to; day = addMonths(quarterStart(day), 3)) quarters.push({ id: day, on: day, label: quarterName(day) })
+  return quarters
+}

@@ -1,0 +1,159 @@
+import { FolderOpen } from 'lucide-react'
+import { pathBetween } from '#domain/framework/path.ts'
+import type { Settings, Theme } from '#contract/settings.ts'
+import { changePace, changePerson } from '#domain/profile/person-changes.ts'
+import { hoursWords, rungGroups } from '../../careers/rung-choices.ts'
+import { change } from '../../state/changes.ts'
+import { changeSettings, exportProfile } from '../../state/profiles.ts'
+import { useSession, useWorkspace } from '../../state/session.ts'
+import { Button } from '../../ui/button.tsx'
+import { Card } from '../../ui/card.tsx'
+import { Page } from '../../ui/page.tsx'
+import { Segmented } from '../../ui/segmented.tsx'
+import { SelectField } from '../../ui/select-field.tsx'
+import { sayProblem } from '../../ui/toasts.tsx'
+import { HoursField } from './hours-field.tsx'
+import { NameField } from './name-field.tsx'
+import styles from './settings-page.module.css'
+import { SlowTimesCard } from './slow-times-card.tsx'
+
+const THEMES: readonly { readonly value: Theme; readonly label: string }[] = [
+  { value: 'system', label: 'As the system' },
+  { value: 'light', label: 'Light' },
+  { value: 'dark', label: 'Dark' },
+]
+
+const PAPERS: readonly { readonly value: Settings['paper']; readonly label: string }[] = [
+  { value: 'A4', label: 'A4' },
+  { value: 'Letter', label: 'Letter' },
+]
+
+export function SettingsPage() {
+  return (
+    <Page title="Settings" lead="About you, your pace, and this app. Changes count at once and can be undone.">
+      <div className={styles['grid']}>
+        <div className={styles['column']}>
+          <YouCard />
+          <SlowTimesCard />
+        </div>
+        <div className={styles['column']}>
+          <PaceSettings />
+          <AppCard />
+          <DataCard />
+          <AboutCard />
+        </div>
+      </div>
+    </Page>
+  )
+}
+
+function YouCard() {
+  const { rung, goal } = useWorkspace((workspace) => workspace.profile.person)
+  const framework = useWorkspace((workspace) => workspace.framework)
+  const path = pathBetween(framework, rung, goal)
+  return (
+    <Card title="You">
+      <div className={styles['fields']}>
+        <NameField />
+        <SelectField
+          label="Your rung today"
+          value={rung}
+          groups={rungGroups(framework)}
+          onChange={(next) => change('rung', (before) => changePerson(before, { rung: next }))}
+        />
+        <SelectField
+          label="Where to"
+          value={goal}
+          groups={rungGroups(framework)}
+          problem={path.ok ? undefined : path.error.message}
+          onChange={(next) => change('goal', (before) => changePerson(before, { goal: next }))}
+        />
+      </div>
+    </Card>
+  )
+}
+
+function PaceSettings() {
+  const atOnce = useWorkspace((workspace) => workspace.profile.pace.atOnce)
+  return (
+    <Card title="Pace">
+      <div className={styles['fields']}>
+        <HoursField />
+        <div className={styles['field']}>
+          <span className={styles['label']}>Milestones at the same time</span>
+          <Segmented
+            label="Milestones at the same time"
+            value={String(atOnce)}
+            options={['1', '2', '3', '4', '5', '6'].map((value) => ({ value, label: value }))}
+            onChange={(value) => change('milestones at the same time', (before) => changePace(before, { atOnce: Number(value) }))}
+          />
+          <p className="muted">One is quickest to finish something; two or three keep you going while you wait for others.</p>
+        </div>
+      </div>
+    </Card>
+  )
+}
+
+function AppCard() {
+  const settings = useSession((session) => session.settings)
+  return (
+    <Card title="Appearance and paper">
+      <div className={styles['fields']}>
+        <div className={styles['field']}>
+          <span className={styles['label']}>Theme</span>
+          <Segmented label="Theme" value={settings.theme} options={THEMES} onChange={(theme) => void changeSettings({ theme })} />
+        </div>
+        <div className={styles['field']}>
+          <span className={styles['label']}>Paper for documents</span>
+          <Segmented label="Paper" value={settings.paper} options={PAPERS} onChange={(paper) => void changeSettings({ paper })} />
+        </div>
+      </div>
+    </Card>
+  )
+}
+
+function DataCard() {
+  const app = useSession((session) => session.app)
+  const client = useSession((session) => session.client)
+  const reveal = async (): Promise<void> => {
+    const reply = await client.call('app.revealDataFolder', {})
+    if (!reply.ok) sayProblem('The folder did not open', reply.error.message)
+  }
+  return (
+    <Card title="Your data">
+      <div className={styles['fields']}>
+        <p className={styles['text']}>
+          Everything you enter is in one file per profile in this folder, with copies of the last saves and of the last two weeks. Nothing
+          leaves this computer unless you export it.
+        </p>
+        <code className={styles['path']}>{app.dataFolder}</code>
+        <div className={styles['buttons']}>
+          <Button onClick={() => void exportProfile()}>Export all of my data</Button>
+          {app.capabilities.revealsFolder && (
+            <Button onClick={() => void reveal()}>
+              <FolderOpen size={15} aria-hidden />
+              Show the folder
+            </Button>
+          )}
+        </div>
+      </div>
+    </Card>
+  )
+}
+
+function AboutCard() {
+  const version = useSession((session) => session.app.version)
+  const framework = useWorkspace((workspace) => workspace.framework)
+  const hours = useWorkspace((workspace) => workspace.profile.pace.hoursPerWeek)
+  return (
+    <Card title="About">
+      <p className={styles['text']}>
+        Opsladder {version}. Framework {framework.name} {framework.version}: {framework.skills.length} skills, {framework.rungs.length} rungs,{' '}
+        {framework.actions.length} actions.
+      </p>
+      <p className={styles['text']}>
+        A plan here is a proposal to yourself at {hoursWords(hours)} a week. It is not an appraisal, not a promise of promotion, and binds nobody.
+      </p>
+    </Card>
+  )
+}

@@ -1,0 +1,66 @@
+import { useRef, type KeyboardEvent } from 'react'
+import type { Skill } from '#domain/framework/framework.ts'
+import { LEVELS } from '#domain/framework/level.ts'
+import type { Rating } from '#domain/profile/profile.ts'
+import { classes } from '../../ui/classes.ts'
+import styles from './level-choice.module.css'
+
+type Choice = Rating['level']
+
+interface LevelChoiceProps {
+  readonly skill: Skill
+  readonly value: Choice | undefined
+  readonly onChoose: (level: Choice) => void
+}
+
+const NOT_YET = 'None of this has come up in my work so far.'
+const CHOICES: readonly Choice[] = [...LEVELS.map(({ level }) => level), 'not-applicable']
+
+/** Six levels to read together. A radio group: arrows move and choose, the number keys work from anywhere. */
+export function LevelChoice({ skill, value, onChoose }: LevelChoiceProps) {
+  const group = useRef<HTMLDivElement>(null)
+  const move = (event: KeyboardEvent): void => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+    if (step === 0) return
+    event.preventDefault()
+    const buttons = [...(group.current?.querySelectorAll<HTMLButtonElement>('[role="radio"]') ?? [])]
+    const at = buttons.indexOf(event.currentTarget as HTMLButtonElement)
+    const next = (at + step + CHOICES.length) % CHOICES.length
+    buttons[next]?.focus()
+    const level = CHOICES[next]
+    if (level !== undefined) onChoose(level)
+  }
+  return (
+    <div className={styles['levels']} role="radiogroup" aria-label={`Your level in ${skill.name}`} ref={group}>
+      {LEVELS.map(({ level, name }) => (
+        <button
+          key={level}
+          type="button"
+          role="radio"
+          aria-checked={value === level}
+          tabIndex={value === level || (value === undefined && level === 0) ? 0 : -1}
+          className={styles['level']}
+          onClick={() => onChoose(level)}
+          onKeyDown={move}
+        >
+          <b className={styles['digit']}>{level}</b>
+          <b className={styles['name']}>{name}</b>
+          <span className={styles['anchor']}>{level === 0 ? NOT_YET : skill.anchors[level - 1]}</span>
+        </button>
+      ))}
+      <button
+        type="button"
+        role="radio"
+        aria-checked={value === 'not-applicable'}
+        tabIndex={value === 'not-applicable' ? 0 : -1}
+        className={classes(styles['level'], styles['none'])}
+        onClick={() => onChoose('not-applicable')}
+        onKeyDown={move}
+      >
+        <b className={styles['digit']}>n</b>
+        <b className={styles['name']}>Not applicable</b>
+        <span className={styles['anchor']}>My company has no such work. It leaves every sum.</span>
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,115 @@
+import { ArrowLeft, ArrowRight } from 'lucide-react'
+import { useEffect } from 'react'
+import { useLocation, useParams } from 'wouter'
+import { findSkill } from '#domain/framework/framework.ts'
+import type { Confidence, Rating } from '#domain/profile/profile.ts'
+import { latestRating, rate } from '#domain/profile/rating-changes.ts'
+import { change, newId } from '../../state/changes.ts'
+import { useToday } from '../../state/derived.ts'
+import { useWorkspace } from '../../state/session.ts'
+import { Button } from '../../ui/button.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { isTyping } from '../../ui/is-typing.ts'
+import { Key } from '../../ui/key.tsx'
+import { Page } from '../../ui/page.tsx'
+import { ProgressBar } from '../../ui/progress-bar.tsx'
+import { LevelChoice } from './level-choice.tsx'
+import styles from './rate-page.module.css'
+import { RatingSide } from './rating-side.tsx'
+import { isRated, nextUnrated, progressWords } from './rating-order.ts'
+
+/** One skill: read all anchors together, choose the one that says what one does. */
+export function RatePage() {
+  const { skill: id = '' } = useParams<{ skill: string }>()
+  const profile = useWorkspace((workspace) => workspace.profile)
+  const framework = useWorkspace((workspace) => workspace.framework)
+  const today = useToday()
+  const [, navigate] = useLocation()
+
+  const index = framework.skills.findIndex((skill) => skill.id === id)
+  const skill = findSkill(framework, id)
+  const previous = framework.skills[index - 1]
+  const following = framework.skills[index + 1]
+  const next = nextUnrated(profile, framework, id) ?? following
+  const rating = latestRating(profile, id, 'self')
+
+  const choose = (level: Rating['level']): void => {
+    if (skill === undefined) return
+    const sure: Confidence = rating?.sure ?? 'fairly-sure'
+    change(`rating of ${skill.name}`, (before) => rate(before, { skill: id, by: 'self', level, sure }, newId(), today))
+  }
+  const goOn = (): void => navigate(next ? `/skills/${next.id}` : '/')
+
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+      if (/^[0-5]$/.test(event.key)) choose(Number(event.key) as 0 | 1 | 2 | 3 | 4 | 5)
+      else if (event.key === 'n') choose('not-applicable')
+      else if (event.key === 'Enter' && !isControl(event.target)) goOn()
+      else return
+      event.preventDefault()
+    }
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
+  })
+
+  if (!skill) {
+    return (
+      <Page title="There is no such skill">
+        <EmptyState text="This framework has no skill by that name. Its ratings, if there are any, are kept.">
+          <Button onClick={() => navigate('/skills')}>To all skills</Button>
+        </EmptyState>
+      </Page>
+    )
+  }
+
+  const domain = framework.domains.find((other) => other.id === skill.domain)
+  const inDomain = framework.skills.filter((other) => other.domain === skill.domain)
+  const rated = framework.skills.filter((other) => isRated(profile, other.id)).length
+  const words = progressWords(rated, framework.skills.length)
+  return (
+    <Page
+      title={skill.name}
+      crumbs={`Skills › ${domain?.name ?? ''} · ${inDomain.indexOf(skill) + 1} of ${inDomain.length}`}
+      lead={skill.meaning}
+      tools={
+        <div className={styles['progress']}>
+          <span className="muted">{words}</span>
+          <div className={styles['bar']}>
+            <ProgressBar label={words} share={rated / framework.skills.length} />
+          </div>
+        </div>
+      }
+    >
+      <div className={styles['columns']}>
+        <div className={styles['choice']}>
+          <LevelChoice skill={skill} value={rating?.level} onChoose={choose} />
+          <div className={styles['foot']}>
+            <Button disabled={!previous} onClick={() => previous && navigate(`/skills/${previous.id}`)}>
+              <ArrowLeft size={15} aria-hidden />
+              Back
+            </Button>
+            {rating === undefined && (
+              <Button look="ghost" onClick={goOn}>
+                Skip for now
+              </Button>
+            )}
+            <span className={styles['keys']}>
+              <Key>0</Key>–<Key>5</Key> rate, <Key>n</Key> not applicable, <Key>Enter</Key> next
+            </span>
+            <Button look="primary" onClick={goOn}>
+              {next ? 'Next' : 'See where you stand'}
+              <ArrowRight size={15} aria-hidden />
+            </Button>
+          </div>
+        </div>
+        <RatingSide skill={skill} rating={rating} />
+      </div>
+    </Page>
+  )
+}
+
+/** Enter on a button or link does what that control does. */
+function isControl(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('button:not([role="radio"]), a')
+}

@@ -1,0 +1,87 @@
+import { ArrowRight } from 'lucide-react'
+import { Link } from 'wouter'
+import type { FrameworkDomain, Skill } from '#domain/framework/framework.ts'
+import { levelName } from '#domain/framework/level.ts'
+import { latestEvidence, latestRating } from '#domain/profile/rating-changes.ts'
+import { EVIDENCE_FROM_LEVEL } from '#domain/readiness/constants.ts'
+import { isFresh } from '#domain/readiness/readiness.ts'
+import { useToday } from '../../state/derived.ts'
+import { useWorkspace } from '../../state/session.ts'
+import { buttonClass } from '../../ui/button.tsx'
+import { Card } from '../../ui/card.tsx'
+import { Page } from '../../ui/page.tsx'
+import { Pill } from '../../ui/pill.tsx'
+import { nextUnrated, progressWords, unratedSkills } from './rating-order.ts'
+import styles from './skills-page.module.css'
+
+/** All skills at a glance, by domain, each a way into its anchors. */
+export function SkillsPage() {
+  const profile = useWorkspace((workspace) => workspace.profile)
+  const framework = useWorkspace((workspace) => workspace.framework)
+  const open = unratedSkills(profile, framework).length
+  const next = nextUnrated(profile, framework)
+  const total = framework.skills.length
+  return (
+    <Page
+      title="Skills"
+      lead={`${progressWords(total - open, total)}. Rate what you do, not what you know about; you can change your mind at any time.`}
+      tools={
+        next && (
+          <Link href={`/skills/${next.id}`} className={buttonClass('primary')}>
+            {open === total ? 'Start rating' : 'Go on rating'}
+            <ArrowRight size={15} aria-hidden />
+          </Link>
+        )
+      }
+    >
+      <div className={styles['domains']}>
+        {framework.domains.map((domain) => (
+          <DomainCard key={domain.id} domain={domain} skills={framework.skills.filter((skill) => skill.domain === domain.id)} />
+        ))}
+      </div>
+    </Page>
+  )
+}
+
+function DomainCard({ domain, skills }: { readonly domain: FrameworkDomain; readonly skills: readonly Skill[] }) {
+  return (
+    <Card title={domain.name}>
+      <p className={styles['meaning']}>{domain.meaning}</p>
+      <ul className={styles['skills']}>
+        {skills.map((skill) => (
+          <SkillRow key={skill.id} skill={skill} />
+        ))}
+      </ul>
+    </Card>
+  )
+}
+
+function SkillRow({ skill }: { readonly skill: Skill }) {
+  const profile = useWorkspace((workspace) => workspace.profile)
+  const today = useToday()
+  const rating = latestRating(profile, skill.id, 'self')
+  const evidence = latestEvidence(profile, skill.id)
+  const level = rating?.level
+  const unproven = typeof level === 'number' && level >= EVIDENCE_FROM_LEVEL && !evidence
+  const stale = evidence !== undefined && !isFresh(evidence, today)
+  return (
+    <li>
+      <Link href={`/skills/${skill.id}`} className={styles['skill']}>
+        <span className={styles['name']}>
+          {skill.name}
+          <span className="muted">{skill.meaning}</span>
+        </span>
+        <span className={styles['state']}>
+          {unproven && <Pill tone="clay">unproven</Pill>}
+          {stale && <Pill tone="brass">evidence is old</Pill>}
+          <b className={styles['level']} data-rated={typeof level === 'number'}>
+            {level === undefined ? '–' : level === 'not-applicable' ? 'n' : level}
+          </b>
+          <span className={styles['word']}>
+            {level === undefined ? 'not rated' : level === 'not-applicable' ? 'not applicable' : levelName(level)}
+          </span>
+        </span>
+      </Link>
+    </li>
+  )
+}

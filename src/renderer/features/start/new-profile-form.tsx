@@ -1,0 +1,86 @@
+import { ArrowRight } from 'lucide-react'
+import { useState, type FormEvent } from 'react'
+import { useLocation } from 'wouter'
+import { pathBetween } from '#domain/framework/path.ts'
+import { createProfile } from '../../state/profiles.ts'
+import { useSession } from '../../state/session.ts'
+import { Button } from '../../ui/button.tsx'
+import { SelectField } from '../../ui/select-field.tsx'
+import { SliderField } from '../../ui/slider-field.tsx'
+import { TextField } from '../../ui/field.tsx'
+import { hoursWords, rungGroups } from '../../careers/rung-choices.ts'
+import styles from './new-profile-form.module.css'
+
+const USUAL_HOURS = 5
+
+export function NewProfileForm() {
+  const framework = useSession((session) => session.builtIn)
+  const [, navigate] = useLocation()
+  const [name, setName] = useState('')
+  const [rung, setRung] = useState('')
+  const [goal, setGoal] = useState('')
+  const [hours, setHours] = useState(USUAL_HOURS)
+  const [asked, setAsked] = useState(false)
+  const [problem, setProblem] = useState<string>()
+
+  const path = rung && goal ? pathBetween(framework, rung, goal) : undefined
+  const nameProblem = asked && name.trim() === '' ? 'Type a name. Any name will do; it is printed on your plan.' : undefined
+  const rungProblem = asked && rung === '' ? 'Choose the rung that is closest to what you do today.' : undefined
+  const goalProblem = path && !path.ok ? path.error.message : asked && goal === '' ? 'Choose where you want to get to.' : undefined
+
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault()
+    setAsked(true)
+    if (name.trim() === '' || !path?.ok) return
+    const failure = await createProfile({ name: name.trim(), rung, goal, hoursPerWeek: hours })
+    setProblem(failure?.message)
+    const first = framework.skills[0]
+    if (!failure && first) navigate(`/skills/${first.id}`)
+  }
+
+  return (
+    <form className={styles['form']} onSubmit={(event) => void submit(event)} noValidate>
+      <TextField label="Your name" value={name} onChange={setName} maxLength={120} autoComplete="off" problem={nameProblem} />
+      <div className={styles['pair']}>
+        <SelectField
+          label="Your rung today"
+          value={rung}
+          groups={rungGroups(framework)}
+          placeholder="Choose a rung"
+          problem={rungProblem}
+          onChange={setRung}
+        />
+        <SelectField
+          label="Where to"
+          value={goal}
+          groups={rungGroups(framework)}
+          placeholder="Choose a goal"
+          problem={goalProblem}
+          onChange={setGoal}
+        />
+      </div>
+      <SliderField
+        label="Hours a week for it"
+        value={hours}
+        min={1}
+        max={15}
+        step={0.5}
+        words={hoursWords}
+        onChange={setHours}
+        onCommit={setHours}
+      />
+      {problem !== undefined && (
+        <p className={styles['problem']} role="alert">
+          {problem}
+        </p>
+      )}
+      <div className={styles['buttons']}>
+        <Button type="submit" look="primary">
+          Start rating
+          <ArrowRight size={16} aria-hidden />
+        </Button>
+        <span className="muted">Everything here can be changed later.</span>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,54 @@
+import type { Profile } from '#domain/profile/profile.ts'
+import { saveLatest } from './saving.ts'
+import { sessionStore, type Change } from './session.ts'
+
+interface ChangeOptions {
+  /** Changes in a row with the same key become one step of undo. */
+  readonly mergeKey?: string
+}
+
+/** Far more than anybody walks back, small enough to forget about: profiles share what did not change. */
+const HISTORY_LENGTH = 500
+
+/**
+ * The only way to change the open profile: applies a pure transition, remembers the value before it, and sends the new
+ * one to be saved at once. A transition that returns the same value leaves no trace. `label` completes "Undo …".
+ */
+export function change(label: string, transition: (profile: Profile) => Profile, options: ChangeOptions = {}): void {
+  const { workspace } = sessionStore.getState()
+  if (!workspace) return
+  const after = transition(workspace.profile)
+  if (after === workspace.profile) return
+  const { mergeKey } = options
+  const last = workspace.past.at(-1)
+  const merges = mergeKey !== undefined && last?.mergeKey === mergeKey && workspace.future.length === 0
+  const step: Change = { label, before: merges ? last.before : workspace.profile, after, mergeKey }
+  const past = [...(merges ? workspace.past.slice(0, -1) : workspace.past), step].slice(-HISTORY_LENGTH)
+  sessionStore.setState({ workspace: { ...workspace, profile: after, past, future: [] } })
+  saveLatest()
+}
+
+export function undo(): string | undefined {
+  const { workspace } = sessionStore.getState()
+  const step = workspace?.past.at(-1)
+  if (!workspace || !step) return undefined
+  sessionStore.setState({
+    workspace: { ...workspace, profile: step.before, past: workspace.past.slice(0, -1), future: [step, ...workspace.future] },
+  })
+  saveLatest()
+  return step.label
+}
+
+export function redo(): string | undefined {
+  const { workspace } = sessionStore.getState()
+  const [step, ...future] = workspace?.future ?? []
+  if (!workspace || !step) return undefined
+  sessionStore.setState({ workspace: { ...workspace, profile: step.after, past: [...workspace.past, step], future } })
+  saveLatest()
+  return step.label
+}
+
+/** A fresh id for a record. */
+export function newId(): string {
+  return crypto.randomUUID()
+}

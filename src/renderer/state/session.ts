@@ -1,0 +1,65 @@
+import { useStore } from 'zustand'
+import { createStore } from 'zustand/vanilla'
+import type { AppDescription } from '#contract/capabilities.ts'
+import type { Client } from '#contract/client.ts'
+import type { ProfileSummary, SampleSummary } from '#contract/contract.ts'
+import type { Settings } from '#contract/settings.ts'
+import type { Framework } from '#domain/framework/framework.ts'
+import type { Profile } from '#domain/profile/profile.ts'
+import type { Failure } from '#domain/result.ts'
+
+/** What is true about the newest change. */
+export type SaveStatus =
+  /** It is on the disk. */
+  | { readonly kind: 'saved' }
+  /** It is on its way; nothing else is known yet. */
+  | { readonly kind: 'saving' }
+  /** It is only in this window; what to do about it is in the failure. */
+  | { readonly kind: 'failed'; readonly failure: Failure }
+
+/** One step that can be taken back: the profile as it was before, and what was done to it. */
+export interface Change {
+  readonly label: string
+  readonly before: Profile
+  readonly after: Profile
+  /** Changes in a row with the same key are one step, such as the keystrokes of one note. */
+  readonly mergeKey: string | undefined
+}
+
+/** The one open profile. */
+export interface Workspace {
+  readonly profile: Profile
+  readonly framework: Framework
+  readonly past: readonly Change[]
+  readonly future: readonly Change[]
+  readonly save: SaveStatus
+}
+
+export interface Session {
+  readonly client: Client
+  readonly app: AppDescription
+  readonly settings: Settings
+  readonly builtIn: Framework
+  readonly profiles: readonly ProfileSummary[]
+  readonly samples: readonly SampleSummary[]
+  /** Absent until a profile is open. */
+  readonly workspace: Workspace | undefined
+}
+
+/** Filled once by `main.tsx` before anything is drawn. */
+export const sessionStore = createStore<Session>(() => {
+  // The composition root replaces this before the first render; reading a field earlier is a bug that shows at once.
+  return {} as Session
+})
+
+export function useSession<Value>(select: (session: Session) => Value): Value {
+  return useStore(sessionStore, select)
+}
+
+/** For screens that only exist while a profile is open. */
+export function useWorkspace<Value>(select: (workspace: Workspace) => Value): Value {
+  return useStore(sessionStore, (session) => {
+    if (!session.workspace) throw new Error('This screen needs an open profile.')
+    return select(session.workspace)
+  })
+}

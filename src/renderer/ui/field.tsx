@@ -1,0 +1,113 @@
+import { useEffect, useId, useRef, useState, type InputHTMLAttributes, type ReactNode } from 'react'
+import { classes } from './classes.ts'
+import styles from './field.module.css'
+
+interface FieldFrameProps {
+  readonly id: string
+  readonly label: string
+  readonly hint?: ReactNode
+  readonly problem?: string | undefined
+  readonly children: ReactNode
+}
+
+/** Label above, hint or problem below; the control names `${id}-hint` and `${id}-problem` in `aria-describedby`. */
+export function FieldFrame({ id, label, hint, problem, children }: FieldFrameProps) {
+  return (
+    <div className={styles['field']}>
+      <label className={styles['label']} htmlFor={id}>
+        {label}
+      </label>
+      {children}
+      {problem !== undefined ? (
+        <p className={styles['problem']} id={`${id}-problem`} role="alert">
+          {problem}
+        </p>
+      ) : (
+        hint !== undefined && (
+          <p className={styles['hint']} id={`${id}-hint`}>
+            {hint}
+          </p>
+        )
+      )}
+    </div>
+  )
+}
+
+interface TextFieldProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange' | 'value'> {
+  readonly label: string
+  readonly value: string
+  readonly hint?: ReactNode
+  readonly problem?: string | undefined
+  readonly onChange: (value: string) => void
+}
+
+export function TextField({ label, hint, problem, onChange, className, ...rest }: TextFieldProps) {
+  const id = useId()
+  return (
+    <FieldFrame id={id} label={label} hint={hint} problem={problem}>
+      <input
+        id={id}
+        className={classes(styles['input'], className)}
+        aria-invalid={problem !== undefined}
+        aria-describedby={problem !== undefined ? `${id}-problem` : hint !== undefined ? `${id}-hint` : undefined}
+        onChange={(event) => onChange(event.currentTarget.value)}
+        {...rest}
+      />
+    </FieldFrame>
+  )
+}
+
+/** Long enough not to save every letter, short enough that nobody waits for "Saved". */
+const TYPING_PAUSE_MS = 500
+
+interface NoteFieldProps {
+  readonly label: string
+  /** Tells one note from another: a new key drops what is half typed into the old one, after handing it over. */
+  readonly noteKey: string
+  readonly value: string
+  readonly hint?: ReactNode
+  readonly placeholder?: string
+  readonly onCommit: (value: string) => void
+}
+
+/** Text that saves itself in pauses of typing and when it is left. */
+export function NoteField({ label, noteKey, value, hint, placeholder, onCommit }: NoteFieldProps) {
+  const id = useId()
+  const [draft, setDraft] = useState({ key: noteKey, saved: value, text: value })
+  const pending = useRef<{ timer: ReturnType<typeof setTimeout>; send: () => void } | undefined>(undefined)
+
+  // Another note, or an undo from outside, replaces the draft; one's own save arrives here too and changes nothing.
+  if (draft.key !== noteKey || draft.saved !== value) setDraft({ key: noteKey, saved: value, text: value })
+
+  const flush = (): void => {
+    if (!pending.current) return
+    clearTimeout(pending.current.timer)
+    pending.current.send()
+    pending.current = undefined
+  }
+
+  // The note left behind is handed over before the next one shows.
+  useEffect(() => flush, [noteKey])
+
+  const change = (text: string): void => {
+    setDraft({ key: noteKey, saved: value, text })
+    if (pending.current) clearTimeout(pending.current.timer)
+    const send = (): void => onCommit(text)
+    pending.current = { timer: setTimeout(flush, TYPING_PAUSE_MS), send }
+  }
+
+  return (
+    <FieldFrame id={id} label={label} hint={hint}>
+      <textarea
+        id={id}
+        className={classes(styles['input'], styles['area'])}
+        placeholder={placeholder}
+        maxLength={20_000}
+        value={draft.text}
+        aria-describedby={hint !== undefined ? `${id}-hint` : undefined}
+        onChange={(event) => change(event.currentTarget.value)}
+        onBlur={flush}
+      />
+    </FieldFrame>
+  )
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import {
+  addMonths,
+  daySpan,
+  daysBetween,
+  isDay,
+  longDay,
+  mondayOf,
+  mondayOnOrAfter,
+  monthsBetween,
+  quarterName,
+  quarterStart,
+} from '#domain/calendar.ts'
+
+describe('days', () => {
+  it('accepts real days only', () => {
+    expect(['2026-11-21', '2028-02-29'].map(isDay)).toEqual([true, true])
+    expect(['2026-02-29', '2026-13-01', '2026-1-1', '21.11.2026', '2026-11-21T00:00', ''].map(isDay)).toEqual(Array(6).fill(false))
+  })
+
+  it('starts weeks on Monday', () => {
+    expect(mondayOf('2026-11-22')).toBe('2026-11-16')
+    expect(mondayOf('2026-11-23')).toBe('2026-11-23')
+    expect(mondayOnOrAfter('2026-11-22')).toBe('2026-11-23')
+    expect(mondayOnOrAfter('2026-11-23')).toBe('2026-11-23')
+  })
+
+  it('counts days over the change to summer time', () => {
+    expect(daysBetween('2027-03-27', '2027-03-29')).toBe(2)
+    expect(daysBetween('2027-03-29', '2027-03-27')).toBe(-2)
+  })
+
+  it('counts whole months and keeps to the end of a short one', () => {
+    expect(monthsBetween('2025-05-21', '2026-11-21')).toBe(18)
+    expect(monthsBetween('2025-05-22', '2026-11-21')).toBe(17)
+    expect(addMonths('2027-01-31', 1)).toBe('2027-02-28')
+  })
+
+  it('names days, spans and quarters in the same words everywhere', () => {
+    expect(longDay('2027-03-05')).toBe('March 5, 2027')
+    expect(daySpan('2027-01-11', '2027-03-14')).toBe('Jan 11 – Mar 14, 2027')
+    expect(daySpan('2026-12-28', '2027-01-10')).toBe('Dec 28, 2026 – Jan 10, 2027')
+    expect(quarterName('2027-12-31')).toBe('Q4 2027')
+    expect(quarterStart('2027-12-31')).toBe('2027-10-01')
+  })
+})

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import { adoptedMilestones } from '#domain/planning/adopted-plan.ts'
+import { planFor } from '#domain/planning/plan-for.ts'
+import type { Plan } from '#domain/planning/plan.ts'
+import {
+  acceptAction,
+  adoptPlan,
+  changeMilestone,
+  declineAction,
+  finishAction,
+  progressOf,
+  reopenAction,
+  toggleStep,
+} from '#domain/profile/plan-changes.ts'
+import { profileSchema } from '#domain/profile/profile.ts'
+import { aClimber, aFramework, anAction, aRaise, rated } from '#tests/support/build-framework.ts'
+
+const framework = aFramework()
+const profile = aClimber({ ratings: [rated('reports', 2), rated('systems', 2), rated('budget', 0)] })
+
+function planned(): Plan {
+  const plan = planFor(profile, framework, '2026-11-21')
+  if (!plan.ok) throw new Error(plan.error.message)
+  return plan.value
+}
+
+describe('adopting a plan', () => {
+  it('stores milestones that a profile file accepts and that read back as planned', () => {
+    const plan = planned()
+    const adopted = adoptPlan(profile, plan, 'plan-1', '2026-11-21')
+    expect(profileSchema.safeParse(adopted).success).toBe(true)
+    expect(adoptedMilestones(adopted, framework)).toEqual(plan.milestones)
+  })
+
+  it('keeps the first plan for a goal as the baseline, and pins and notes of what stays', () => {
+    const plan = planned()
+    const first = adoptPlan(profile, plan, 'plan-1', '2026-11-21')
+    const id = plan.milestones[0]?.id ?? ''
+    const noted = changeMilestone(first, id, { note: 'Ask Dana', pinned: true })
+    const second = adoptPlan(noted, plan, 'plan-2', '2026-12-21')
+    expect(second.baseline?.id).toBe('plan-1')
+    expect(second.plan?.milestones.find((milestone) => milestone.id === id)).toMatchObject({ note: 'Ask Dana', pinned: true })
+  })
+
+  it('starts a new baseline with a new goal', () => {
+    const first = adoptPlan(profile, planned(), 'plan-1', '2026-11-21')
+    const second = adoptPlan(first, { ...planned(), goal: 'head' }, 'plan-2', '2026-12-21')
+    expect(second.baseline?.id).toBe('plan-2')
+  })
+
+  it('shows a milestone whose action the framework lost under its id', () => {
+    const adopted = adoptPlan(profile, planned(), 'plan-1', '2026-11-21')
+    const without = aFramework({ actions: [] })
+    expect(adoptedMilestones(adopted, without)?.[0]?.title).toMatch(/^Retired action /)
+  })
+})
+
+describe('progress', () => {
+  const action = anAction('write-it', [aRaise('reports', 2)])
+
+  it('ticks and unticks steps with their day', () => {
+    const ticked = toggleStep(toggleStep(profile, 'write-it', 1, 'p', '2026-11-20'), 'write-it', 0, 'q', '2026-11-21')
+    expect(progressOf(ticked, 'write-it')).toEqual({
+      id: 'p',
+      action: 'write-it',
+      steps: [
+        { step: 0, on: '2026-11-21' },
+        { step: 1, on: '2026-11-20' },
+      ],
+    })
+    expect(progressOf(toggleStep(ticked, 'write-it', 1, 'r', '2026-11-22'), 'write-it')?.steps).toEqual([{ step: 0, on: '2026-11-21' }])
+  })
+
+  it('finishes with every step ticked, and reopens when one is taken away', () => {
+    const started = toggleStep(profile, 'write-it', 0, 'p', '2026-11-20')
+    const finished = finishAction(started, action, 'q', '2026-11-30')
+    expect(progressOf(finished, 'write-it')).toEqual({
+      id: 'p',
+      action: 'write-it',
+      steps: [
+        { step: 0, on: '2026-11-20' },
+        { step: 1, on: '2026-11-30' },
+      ],
+      doneOn: '2026-11-30',
+    })
+    expect(progressOf(toggleStep(finished, 'write-it', 1, 'r', '2026-12-01'), 'write-it')?.doneOn).toBeUndefined()
+    expect(progressOf(reopenAction(finished, 'write-it'), 'write-it')?.steps).toHaveLength(2)
+  })
+})
+
+describe('declining', () => {
+  it('is noted once and can be taken back', () => {
+    const declined = declineAction(declineAction(profile, 'x', 'a', '2026-11-21'), 'x', 'b', '2026-11-22')
+    expect(declined.declined).toEqual([{ id: 'a', action: 'x', on: '2026-11-21' }])
+    expect(acceptAction(declined, 'x').declined).toEqual([])
+  })
+})

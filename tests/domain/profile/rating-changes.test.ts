@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { confirmEvidence, latestEvidence, latestRating, rate, writeEvidence } from '#domain/profile/rating-changes.ts'
+import { aClimber, rated, shown } from '#tests/support/build-framework.ts'
+
+const rating = { skill: 'reports', by: 'self', level: 3, sure: 'fairly-sure' } as const
+
+describe('rating', () => {
+  it('adds to the log and keeps what was rated on earlier days', () => {
+    const before = aClimber({ ratings: [rated('reports', 2, { id: 'old', on: '2026-05-01' })] })
+    const after = rate(before, rating, 'new', '2026-11-21')
+    expect(after.ratings.map(({ id, level }) => ({ id, level }))).toEqual([
+      { id: 'old', level: 2 },
+      { id: 'new', level: 3 },
+    ])
+    expect(latestRating(after, 'reports', 'self')?.id).toBe('new')
+    expect(before.ratings).toHaveLength(1)
+  })
+
+  it('treats a second rating on the same day as a correction of the first', () => {
+    const first = rate(aClimber(), rating, 'one', '2026-11-21')
+    const second = rate(first, { ...rating, level: 4 }, 'two', '2026-11-21')
+    expect(second.ratings).toEqual([{ id: 'one', ...rating, level: 4, on: '2026-11-21' }])
+  })
+
+  it('keeps the views of two raters apart', () => {
+    const both = rate(rate(aClimber(), rating, 'one', '2026-11-21'), { ...rating, by: 'manager', level: 2 }, 'two', '2026-11-21')
+    expect(latestRating(both, 'reports', 'self')?.level).toBe(3)
+    expect(latestRating(both, 'reports', 'manager')?.level).toBe(2)
+  })
+})
+
+describe('evidence', () => {
+  it('edits what was written today and keeps what is older', () => {
+    const before = aClimber({ evidence: [shown('reports', { on: '2025-01-10' })] })
+    const typed = writeEvidence(before, 'reports', 'Half a sen', 'a', '2026-11-21')
+    const finished = writeEvidence(typed, 'reports', 'Half a sentence more.', 'b', '2026-11-21')
+    expect(finished.evidence.map(({ on, text }) => ({ on, text }))).toEqual([
+      { on: '2025-01-10', text: 'A report that two teams use.' },
+      { on: '2026-11-21', text: 'Half a sentence more.' },
+    ])
+  })
+
+  it('goes away again when today’s text is emptied, and leaves no trace when nothing changed', () => {
+    const before = aClimber()
+    const written = writeEvidence(before, 'reports', 'Something', 'a', '2026-11-21')
+    expect(writeEvidence(written, 'reports', '  ', 'b', '2026-11-21').evidence).toEqual([])
+    expect(writeEvidence(written, 'reports', 'Something', 'b', '2026-11-21')).toBe(written)
+    expect(writeEvidence(before, 'reports', '', 'a', '2026-11-21')).toBe(before)
+  })
+
+  it('can be confirmed as still true, which dates it today', () => {
+    const old = aClimber({ evidence: [shown('reports', { on: '2024-01-10' })] })
+    expect(latestEvidence(confirmEvidence(old, 'reports', 'again', '2026-11-21'), 'reports')).toMatchObject({
+      text: 'A report that two teams use.',
+      on: '2026-11-21',
+    })
+  })
+})

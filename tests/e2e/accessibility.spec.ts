@@ -1,0 +1,61 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { LEVELS } from '#domain/framework/level.ts'
+import { expect, test } from './fixture.ts'
+import { goTo, openSample, startProfile } from './journey.ts'
+import { overfullProfile } from '#tests/support/overfull-profile.ts'
+
+const SCREENS = ['Overview', 'Skills', 'Plan', 'Documents', 'Settings']
+
+async function violationsOf(page: Page): Promise<string[]> {
+  // The content security policy lets nobody but the debugger inject scripts, which is how axe gets in.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`)
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test.describe(theme, () => {
+    test.use({ theme })
+
+    test('an empty profile has no accessibility violations on any screen', async ({ app }) => {
+      expect(await violationsOf(app.page)).toEqual([])
+      await startProfile(app.page, { name: 'Ann', rung: 'Technician', goal: 'Specialist' })
+      expect(await violationsOf(app.page)).toEqual([])
+      await tour(app.page)
+    })
+
+    test('a sample has no accessibility violations on any screen', async ({ app }) => {
+      await openSample(app.page, /Senior specialist to/)
+      await tour(app.page)
+      await goTo(app.page, 'Plan')
+      await app.page.getByRole('button', { name: 'Adopt this plan' }).click()
+      expect(await violationsOf(app.page)).toEqual([])
+      await app.page.getByRole('radio', { name: 'List' }).click()
+      expect(await violationsOf(app.page)).toEqual([])
+    })
+
+    test('an over-full profile has no accessibility violations on any screen', async ({ app }) => {
+      await app.page.getByLabel('Profile file').setInputFiles({
+        name: 'overfull.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(JSON.stringify(overfullProfile())),
+      })
+      await expect(app.page.getByRole('heading', { level: 1, name: /^Hello/ })).toBeVisible()
+      await tour(app.page)
+    })
+  })
+}
+
+async function tour(page: Page): Promise<void> {
+  for (const screen of SCREENS) {
+    await goTo(page, screen)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    if (screen === 'Documents') await expect(page.locator('[data-page-text="1"]')).not.toBeEmpty({ timeout: 30_000 })
+    expect(await violationsOf(page), screen).toEqual([])
+  }
+  await page.evaluate(() => (location.hash = '#/skills'))
+  await page.getByRole('main').getByRole('link').first().click()
+  await expect(page.getByRole('radio')).not.toHaveCount(0)
+  await page.keyboard.press(String(LEVELS[3].level))
+  expect(await violationsOf(page), 'rating').toEqual([])
+}

@@ -1,0 +1,40 @@
+import type { Page } from 'playwright-core'
+import { expect } from './fixture.ts'
+
+/** What people do, in the words of the screens. */
+
+export async function startProfile(page: Page, input: { name: string; rung: string; goal: string }): Promise<void> {
+  await page.getByLabel('Your name').fill(input.name)
+  await page.getByRole('combobox', { name: 'Your rung today' }).click()
+  await page.getByRole('option', { name: new RegExp(`^${input.rung} `) }).click()
+  await page.getByRole('combobox', { name: 'Where to' }).click()
+  await page.getByRole('option', { name: new RegExp(`^${input.goal} `) }).click()
+  await page.getByRole('button', { name: 'Start rating' }).click()
+  await expect(page.getByRole('radiogroup', { name: /^Your level in/ })).toBeVisible()
+}
+
+/** Rates every skill in turn by the number keys; `levels` goes round when there are more skills. */
+export async function rateAll(page: Page, levels: readonly number[]): Promise<number> {
+  for (let count = 0; ; count += 1) {
+    const heading = await page.getByRole('heading', { level: 1 }).textContent()
+    const level = levels[count % levels.length] ?? 0
+    await page.keyboard.press(String(level))
+    await expect(page.getByRole('radio', { name: new RegExp(`^${level} `) })).toHaveAttribute('aria-checked', 'true')
+    if (await page.getByText(/^All \d+ rated$/).isVisible()) return count + 1
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(heading ?? '')
+  }
+}
+
+export async function openSample(page: Page, title: RegExp): Promise<void> {
+  await page.getByRole('button', { name: title }).click()
+  await expect(page.getByRole('heading', { level: 1, name: /^Hello/ })).toBeVisible()
+}
+
+export async function goTo(page: Page, screen: string): Promise<void> {
+  await page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name: screen, exact: true }).click()
+}
+
+export async function whenSaved(page: Page): Promise<void> {
+  await expect(page.getByRole('status').filter({ hasText: 'Saved on this computer' })).toBeAttached()
+}

@@ -1,0 +1,62 @@
+import { expect, test } from './fixture.ts'
+import { goTo, openSample } from './journey.ts'
+
+test('a profile can be started and a skill rated without a pointer', async ({ app }) => {
+  const { page } = app
+  await expect(page.getByLabel('Your name')).toBeVisible()
+  await page.keyboard.press('Tab')
+  await expect(page.getByLabel('Your name')).toBeFocused()
+  await page.keyboard.type('Ann')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Technician')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('MOPs m')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('ArrowLeft')
+  await expect(page.getByText('4.5 hours')).toBeVisible()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+
+  const levels = page.getByRole('radiogroup', { name: /^Your level in/ })
+  await expect(levels).toBeVisible()
+  await page.keyboard.press('2')
+  await expect(levels.getByRole('radio', { checked: true })).toContainText('Practicing')
+  await levels.getByRole('radio', { checked: true }).focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(levels.getByRole('radio', { checked: true })).toContainText('Proficient')
+  await page.keyboard.press('n')
+  await expect(levels.getByRole('radio', { checked: true })).toContainText('Not applicable')
+})
+
+test('every screen shows where the keyboard is', async ({ app }) => {
+  const { page } = app
+  await openSample(page, /Senior specialist to/)
+  for (const screen of ['Overview', 'Skills', 'Plan', 'Settings']) {
+    await goTo(page, screen)
+    for (let step = 0; step < 12; step += 1) {
+      await page.keyboard.press('Tab')
+      const ring = await page.evaluate(() => {
+        const focused = document.activeElement
+        if (!focused || focused === document.body) return 'nothing'
+        const shown = focused.matches('input[type="checkbox"]') ? focused.nextElementSibling : focused.closest('[class*="thumb"]') ?? focused
+        const { boxShadow, outlineStyle } = getComputedStyle(shown ?? focused)
+        return boxShadow === 'none' && outlineStyle === 'none' ? `no ring on ${focused.outerHTML.slice(0, 120)}` : 'ring'
+      })
+      expect(ring, screen).toBe('ring')
+    }
+  }
+})
+
+test('typing a digit into a note does not rate the skill', async ({ app }) => {
+  const { page } = app
+  await openSample(page, /Senior specialist to/)
+  await goTo(page, 'Skills')
+  await page.getByRole('link', { name: /Business case/ }).click()
+  const before = await page.getByRole('radio', { checked: true }).first().textContent()
+  await page.getByLabel('What could you show?').pressSequentially(' 5 of them, n more')
+  expect(await page.getByRole('radio', { checked: true }).first().textContent()).toBe(before)
+})

@@ -1,0 +1,43 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { pixelsTo, placeSpans } from '#renderer/charts/timeline-layout.ts'
+
+const scale = { from: '2027-01-01', to: '2027-12-31', width: 3650 }
+const dayOfYear = (index: number): string => new Date(Date.UTC(2027, 0, 1 + index)).toISOString().slice(0, 10)
+
+describe('the layout of a timeline', () => {
+  it('gives every day the same room', () => {
+    expect(pixelsTo('2027-01-01', scale)).toBe(0)
+    expect(pixelsTo('2027-01-11', scale)).toBeCloseTo(100, 9)
+  })
+
+  it('puts words beside a bar that is too short, unless they would run off the edge', () => {
+    const [early, late] = placeSpans(
+      [
+        { id: 'a', from: '2027-01-04', to: '2027-01-10' },
+        { id: 'b', from: '2027-12-20', to: '2027-12-26' },
+      ],
+      scale,
+    )
+    expect([early?.outside, late?.outside]).toEqual([true, false])
+  })
+
+  it('never lets two bars of a row touch', () => {
+    const span = fc
+      .tuple(fc.integer({ min: 0, max: 330 }), fc.integer({ min: 6, max: 30 }))
+      .map(([start, length]) => ({ from: dayOfYear(start), to: dayOfYear(start + length) }))
+    fc.assert(
+      fc.property(fc.array(span, { maxLength: 30 }), (spans) => {
+        const placed = placeSpans(
+          spans.map((one, index) => ({ ...one, id: String(index) })),
+          scale,
+        )
+        for (const a of placed) {
+          for (const b of placed) {
+            if (a !== b && a.row === b.row) expect(a.left + a.width <= b.left || b.left + b.width <= a.left).toBe(true)
+          }
+        }
+      }),
+    )
+  })
+})

@@ -1,0 +1,148 @@
+import { DEFAULT_SETTINGS, type Settings } from '#contract/settings.ts'
+import type { Framework } from '#domain/framework/framework.ts'
+import { fail, ok, type Failure, type Result } from '#domain/result.ts'
+import type {
+  Clock,
+  FileSaver,
+  Host,
+  Ids,
+  PdfPrinter,
+  PrintJob,
+  ProfileStore,
+  SampleLibrary,
+  SettingsStore,
+} from '#main/ports.ts'
+import { aClimber, aFramework } from './build-framework.ts'
+import { asText } from './build-profile.ts'
+
+/** The small framework under the name of the built-in one, so that profiles that name it fit. */
+export const BUILT_IN: Framework = aFramework({ id: 'marketing-operations' })
+
+export const TEST_DAY = '2027-01-04'
+
+export class MemoryStore implements ProfileStore {
+  readonly documents = new Map<string, string>()
+  readonly trash = new Map<string, string>()
+  /** Every text that was asked to be written, in order. */
+  readonly writes: string[] = []
+  /** What writing answers instead of doing it, while set. */
+  refusal: Failure | undefined
+  /** What reading a profile answers instead, by id. */
+  readonly unreadable = new Map<string, Failure>()
+  #gate: Promise<void> = Promise.resolve()
+
+  /** Holds every write back until the returned function is called. */
+  hold(): () => void {
+    const { promise, resolve } = Promise.withResolvers<void>()
+    this.#gate = promise
+    return resolve
+  }
+
+  async list() {
+    return [...this.documents.keys()].map((id) => ({
+      id,
+      savedAt: '2027-01-04T08:00:00.000Z',
+      document: this.#read(id),
+    }))
+  }
+
+  async open(id: string) {
+    return this.#read(id)
+  }
+
+  async write(id: string, text: string): Promise<Result<null>> {
+    this.writes.push(text)
+    await this.#gate
+    if (this.refusal) return { ok: false, error: this.refusal }
+    this.documents.set(id, text)
+    return ok(null)
+  }
+
+  async remove(id: string) {
+    return move(this.documents, this.trash, id)
+  }
+
+  async restore(id: string) {
+    return move(this.trash, this.documents, id)
+  }
+
+  #read(id: string) {
+    const problem = this.unreadable.get(id)
+    if (problem) return { ok: false, error: problem } as const
+    if (!/^[A-Za-z0-9-]+$/.test(id)) return fail('bad-input', `${id} cannot be the id of a profile.`)
+    const text = this.documents.get(id)
+    return text === undefined ? fail('not-found', `There is no profile "${id}".`) : ok({ text, notices: [] })
+  }
+}
+
+function move(from: Map<string, string>, to: Map<string, string>, id: string): Result<null> {
+  const text = from.get(id)
+  if (text === undefined) return fail('not-found', `There is no profile "${id}".`)
+  from.delete(id)
+  to.set(id, text)
+  return ok(null)
+}
+
+export class MemorySettings implements SettingsStore {
+  settings: Settings = DEFAULT_SETTINGS
+  refusal: Failure | undefined
+
+  read = () => this.settings
+
+  write = (settings: Settings): Result<null> => {
+    this.settings = settings
+    return this.refusal ? { ok: false, error: this.refusal } : ok(null)
+  }
+}
+
+/** Remembers what it was asked to draw; the bytes name the document, so that a test can tell one from another. */
+export class MemoryPrinter implements PdfPrinter {
+  readonly jobs: PrintJob[] = []
+  refusal: Failure | undefined
+  closed = 0
+
+  async print(job: PrintJob): Promise<Result<Uint8Array>> {
+    this.jobs.push(job)
+    if (this.refusal) return { ok: false, error: this.refusal }
+    return ok(new TextEncoder().encode(`%PDF of ${job.model.title} on ${job.paper}`))
+  }
+
+  async close() {
+    this.closed += 1
+  }
+}
+
+export class MemorySaver implements FileSaver {
+  readonly files: { name: string; text: string }[] = []
+  refusal: Failure | undefined
+
+  async save(name: string, bytes: Uint8Array): Promise<Result<{ readonly path: string }>> {
+    if (this.refusal) return { ok: false, error: this.refusal }
+    this.files.push({ name, text: new TextDecoder().decode(bytes) })
+    return ok({ path: `/downloads/${name}` })
+  }
+}
+
+export const SAMPLE_ID = 'senior-specialist'
+
+export function memorySamples(): SampleLibrary {
+  const profile = aClimber({ id: 'somebody', name: 'Sam Sample', sample: true })
+  return {
+    list: async () => ok([{ id: SAMPLE_ID, story: 'Runs the platform and wants to lead.' }]),
+    read: async () => ok(new TextEncoder().encode(asText(profile))),
+  }
+}
+
+export const memoryHost: Host = {
+  version: '1.2.3',
+  dataFolder: '/data',
+  capabilities: { asksWhereToSave: false, revealsFolder: true, notifies: false },
+  revealDataFolder: async () => ok(null),
+}
+
+export const fixedClock: Clock = { today: () => TEST_DAY, now: () => `${TEST_DAY}T08:00:00.000Z` }
+
+export function countingIds(): Ids {
+  let count = 0
+  return { next: () => `new-${(count += 1)}` }
+}
