@@ -50,7 +50,7 @@ function isObject(value: unknown): value is JsonObject {
 }
 
 /** A list of objects below `key`; an absent list only where `orEmpty`. */
-export function objects(file: string, from: JsonObject, key: string, orEmpty = false): readonly JsonObject[] {
+export function listedObjects(file: string, from: JsonObject, key: string, orEmpty = false): readonly JsonObject[] {
   const list = from[key] ?? (orEmpty ? [] : undefined)
   if (!Array.isArray(list) || !list.every(isObject)) stop(`${file}: "${key}" has to be a list of objects.`)
   return list

@@ -1,6 +1,6 @@
 import type { ScheduleOrder, ScheduleProblem } from '#domain/scheduling/problem.ts'
 import { schedule } from '#domain/scheduling/schedule.ts'
-import { listOf, numberAt, objects, readArguments, readJsonObject, stop, textAt } from './problem-file.ts'
+import { listedObjects, listOf, numberAt, readArguments, readJsonObject, stop, textAt } from './problem-file.ts'
 
 /** Enough for the quality that the figures ask for, and still about a twentieth of a second. */
 const PLACEMENTS = 40_000
@@ -30,7 +30,7 @@ function readProblem(file: string): ScheduleProblem {
     capacity: listOf(file, from, 'capacity', 'number'),
     capacityAfter: 0,
     atOnce: numberAt(file, from, 'atOnce'),
-    actions: objects(file, from, 'actions').map((action) => ({
+    actions: listedObjects(file, from, 'actions').map((action) => ({
       id: textAt(file, action, 'id'),
       hours: numberAt(file, action, 'hours'),
       load: numberAt(file, action, 'load'),

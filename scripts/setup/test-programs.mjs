@@ -2,7 +2,7 @@ import { canInstallPackages, installPackages } from './debian.mjs'
 import { findOnPath } from './programs.mjs'
 
 /** Programs that some tests use to look at the app from outside, and the Debian package of each. */
-const PROGRAMS = { Xvfb: 'xvfb', pdftotext: 'poppler-utils', qpdf: 'qpdf' }
+const PROGRAMS = { Xvfb: 'xvfb', xdotool: 'xdotool', pdftotext: 'poppler-utils', qpdf: 'qpdf' }
 
 /**
  * Not a condition for testing: a test that misses its program reports itself as skipped.

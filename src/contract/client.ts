@@ -17,7 +17,10 @@ export function createClient(transport: Transport): Client {
       } catch {
         return {
           ok: false,
-          error: { code: 'internal', message: 'The window lost its connection to the app. Restart Opsladder; saved work is safe.' },
+          error: {
+            code: 'internal',
+            message: 'The window lost its connection to the app. Restart Opsladder; saved work is safe.',
+          },
         }
       }
     },

@@ -83,14 +83,20 @@ export const contract = {
    * `text` is the whole document as JSON, its revision one higher than the last one accepted.
    * The answer comes when it is on the disk; a stale revision is refused.
    */
-  'profiles.save': call<{ readonly revision: number }>()(z.strictObject({ id: profileId, text: z.string().check(z.maxLength(50_000_000)) })),
-  'profiles.rename': call<null>()(z.strictObject({ id: profileId, name: z.string().check(z.trim(), z.minLength(1), z.maxLength(120)) })),
+  'profiles.save': call<{ readonly revision: number }>()(
+    z.strictObject({ id: profileId, text: z.string().check(z.maxLength(50_000_000)) }),
+  ),
+  'profiles.rename': call<null>()(
+    z.strictObject({ id: profileId, name: z.string().check(z.trim(), z.minLength(1), z.maxLength(120)) }),
+  ),
   'profiles.duplicate': call<Profile>()(z.strictObject({ id: profileId })),
   /** Moves the profile to the trash of the data folder; `profiles.restore` brings it back. */
   'profiles.delete': call<null>()(z.strictObject({ id: profileId })),
   'profiles.restore': call<null>()(z.strictObject({ id: profileId })),
   /** `bytes` is the file as it is on the disk, so that the host can tell what encoding it is in. */
-  'profiles.import': call<OpenedProfile>()(z.strictObject({ fileName: z.string().check(z.maxLength(300)), bytes: base64 })),
+  'profiles.import': call<OpenedProfile>()(
+    z.strictObject({ fileName: z.string().check(z.maxLength(300)), bytes: base64 }),
+  ),
   'profiles.export': call<{ readonly path: string }>()(z.strictObject({ id: profileId })),
 
   'samples.list': call<readonly SampleSummary[]>()(nothing),
@@ -106,7 +112,9 @@ export const contract = {
 export type Contract = typeof contract
 export type Method = keyof Contract
 export type InputOf<Name extends Method> = z.infer<Contract[Name]['input']>
-export type OutputOf<Name extends Method> = NonNullable<Contract[Name]['output']> | (null extends Contract[Name]['output'] ? null : never)
+export type OutputOf<Name extends Method> =
+  | NonNullable<Contract[Name]['output']>
+  | (null extends Contract[Name]['output'] ? null : never)
 export type DocumentRequest = z.infer<typeof documentRequestSchema>
 export type NewProfile = z.infer<typeof newProfileSchema>
 export type { DocumentKind }

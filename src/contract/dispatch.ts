@@ -15,7 +15,8 @@ export type Dispatch = (method: string, input: string) => Promise<string>
  */
 export function createDispatch(handlers: Handlers, report: (method: string, error: unknown) => void): Dispatch {
   return async (method, text) => {
-    if (!isMethod(method)) return failure('internal', `There is no call named ${JSON.stringify(String(method).slice(0, 80))}.`)
+    if (!isMethod(method))
+      return failure('internal', `There is no call named ${JSON.stringify(String(method).slice(0, 80))}.`)
     try {
       const input = contract[method].input.safeParse(JSON.parse(text))
       if (!input.success) {
@@ -27,7 +28,10 @@ export function createDispatch(handlers: Handlers, report: (method: string, erro
     } catch (error) {
       if (error instanceof SyntaxError) return failure('bad-input', 'The request is not readable.')
       report(method, error)
-      return failure('internal', 'Something went wrong inside Opsladder. Nothing was changed; try again, or restart the app.')
+      return failure(
+        'internal',
+        'Something went wrong inside Opsladder. Nothing was changed; try again, or restart the app.',
+      )
     }
   }
 }

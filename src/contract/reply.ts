@@ -14,7 +14,10 @@ export function readReply(text: string): Reply<unknown> {
   try {
     return replySchema.parse(JSON.parse(text)) as Reply<unknown>
   } catch {
-    const error: Failure = { code: 'internal', message: 'The app answered in a way the window could not read. Restart Opsladder.' }
+    const error: Failure = {
+      code: 'internal',
+      message: 'The app answered in a way the window could not read. Restart Opsladder.',
+    }
     return { ok: false, error }
   }
 }

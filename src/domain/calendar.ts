@@ -17,9 +17,9 @@ export function isDay(text: string): boolean {
   }
 }
 
-export const daySchema = z.string().check(
-  z.refine((text) => isDay(text), { error: 'must be a real day written as YYYY-MM-DD' }),
-)
+export const daySchema = z
+  .string()
+  .check(z.refine((text) => isDay(text), { error: 'must be a real day written as YYYY-MM-DD' }))
 
 export function addDays(day: Day, days: number): Day {
   return Temporal.PlainDate.from(day).add({ days }).toString()
@@ -68,7 +68,20 @@ export function quarterName(day: Day): string {
   return `Q${Math.floor((date.month - 1) / 3) + 1} ${date.year}`
 }
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const
 
 /** "March 2027". Names are ours, not the host's, so that the same input prints the same bytes everywhere. */
 export function monthName(day: Day): string {

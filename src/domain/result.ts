@@ -33,7 +33,9 @@ export interface Failure {
   readonly message: string
 }
 
-export type Result<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: Failure }
+export type Result<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly error: Failure }
 
 export function ok<Value>(value: Value): Result<Value> {
   return { ok: true, value }

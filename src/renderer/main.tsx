@@ -20,7 +20,10 @@ const root = createRoot(document.getElementById('root') as HTMLElement)
 const transport = findTransport()
 const failure = transport
   ? await startSession(createClient(transport))
-  : ({ code: 'internal', message: 'This page belongs to the Opsladder app. Start the app instead of opening the page.' } as const)
+  : ({
+      code: 'internal',
+      message: 'This page belongs to the Opsladder app. Start the app instead of opening the page.',
+    } as const)
 
 if (failure) {
   root.render(<CannotStart failure={failure} />)

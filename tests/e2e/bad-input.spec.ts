@@ -11,7 +11,9 @@ const BAD_FILES = [
 for (const { name, text, says } of BAD_FILES) {
   test(`${name} is explained and changes nothing`, async ({ app }) => {
     const { page } = app
-    await page.getByLabel('Profile file').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) })
+    await page
+      .getByLabel('Profile file')
+      .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) })
     const message = page.getByRole('region', { name: 'Notifications' })
     await expect(message.getByText(`${name} was not imported`)).toBeVisible()
     await expect(message).toHaveText(says)

@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
-import { expect, test as base } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { findOnPath } from '../../scripts/setup/programs.mjs'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -16,37 +16,29 @@ interface Outcome {
   readonly notes: string
 }
 
-const test = base.extend<{ folder: string; opsladder: (...args: string[]) => Promise<Outcome> }>({
-  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names out of the pattern.
-  folder: async ({}, use) => {
-    const folder = await mkdtemp(join(tmpdir(), 'opsladder-cli-'))
-    await use(folder)
-    await rm(folder, { recursive: true, force: true })
-  },
-  /** The installed command, with its own set-up, as a person runs it. */
-  opsladder: async ({ folder }, use) => {
-    await use(
-      (...args) =>
-        new Promise((done) => {
-          const env = {
-            ...process.env,
-            OPSLADDER_DOWNLOADS: join(folder, 'downloads'),
-            OPSLADDER_DATA: join(folder, 'data'),
-          }
-          const options = { cwd: folder, env, maxBuffer: 1 << 26 }
-          execFile(process.execPath, [join(root, 'bin/opsladder.mjs'), ...args], options, (error, out, notes) =>
-            done({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, out, notes }),
-          )
-        }),
+let folder = ''
+
+test.beforeEach(async () => {
+  test.skip(test.info().project.name !== 'chromium-host', 'The command line is the same with every host.')
+  folder = await mkdtemp(join(tmpdir(), 'opsladder-cli-'))
+})
+
+test.afterEach(() => rm(folder, { recursive: true, force: true }))
+
+/** The built command line, in a folder and with downloads of its own. */
+function opsladder(...args: readonly string[]): Promise<Outcome> {
+  const env = { ...process.env, OPSLADDER_DOWNLOADS: join(folder, 'downloads') }
+  return new Promise((done) => {
+    execFile(
+      process.execPath,
+      [join(root, 'out/main/cli.js'), ...args],
+      { cwd: folder, env, maxBuffer: 1 << 26 },
+      (error, out, notes) => done({ code: error === null ? 0 : Number(error.code), out, notes }),
     )
-  },
-})
+  })
+}
 
-test.beforeEach(({}, info) => {
-  test.skip(info.project.name !== 'chromium-host', 'The command line is the same with every host.')
-})
-
-test('pdf writes a tagged document with every milestone of the plan in it', async ({ folder, opsladder }) => {
+test('pdf writes a tagged document with every milestone of the plan in it', async () => {
   test.skip(findOnPath('pdftotext') === undefined, 'pdftotext is not installed.')
   const planned = await opsladder('plan', SAMPLE, '--json')
   const { milestones } = JSON.parse(planned.out) as { milestones: { title: string }[] }
@@ -64,7 +56,7 @@ test('pdf writes a tagged document with every milestone of the plan in it', asyn
   for (const { title } of milestones) expect(words).toContain(title)
 })
 
-test('headless does the main job: plan, PDF, path and readiness', async ({ folder, opsladder }) => {
+test('headless does the main job: plan, PDF, path and readiness', async () => {
   const first = await opsladder('headless')
   expect(first.code).toBe(0)
   const path = /^Plan: (.+)$/m.exec(first.out)?.[1] ?? ''
@@ -77,7 +69,7 @@ test('headless does the main job: plan, PDF, path and readiness', async ({ folde
   expect(await readdir(join(folder, 'downloads'))).toHaveLength(2)
 })
 
-test('bad input ends with 2 and one sentence', async ({ opsladder }) => {
+test('bad input ends with 2 and one sentence', async () => {
   const { code, out, notes } = await opsladder('plan', 'missing.json')
   expect([code, out]).toEqual([2, ''])
   expect(notes).toMatch(/^missing\.json could not be read: .*\n$/)

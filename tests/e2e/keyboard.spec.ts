@@ -42,9 +42,13 @@ test('every screen shows where the keyboard is', async ({ app }) => {
       const ring = await page.evaluate(() => {
         const focused = document.activeElement
         if (!focused || focused === document.body) return 'nothing'
-        const shown = focused.matches('input[type="checkbox"]') ? focused.nextElementSibling : focused.closest('[class*="thumb"]') ?? focused
+        const shown = focused.matches('input[type="checkbox"]')
+          ? focused.nextElementSibling
+          : (focused.closest('[class*="thumb"]') ?? focused)
         const { boxShadow, outlineStyle } = getComputedStyle(shown ?? focused)
-        return boxShadow === 'none' && outlineStyle === 'none' ? `no ring on ${focused.outerHTML.slice(0, 120)}` : 'ring'
+        return boxShadow === 'none' && outlineStyle === 'none'
+          ? `no ring on ${focused.outerHTML.slice(0, 120)}`
+          : 'ring'
       })
       expect(ring, screen).toBe('ring')
     }

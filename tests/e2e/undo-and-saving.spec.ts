@@ -20,7 +20,9 @@ test('every change can be taken back to the start and done again', async ({ app 
   await page.keyboard.press('Control+z')
   await expect(page.getByRole('radio', { checked: true }).first()).toContainText('Practicing')
   await page.keyboard.press('Control+z')
-  await expect(page.getByRole('radiogroup', { name: /^Your level in/ }).getByRole('radio', { checked: true })).toHaveCount(0)
+  await expect(
+    page.getByRole('radiogroup', { name: /^Your level in/ }).getByRole('radio', { checked: true }),
+  ).toHaveCount(0)
   await expect(page.getByRole('button', { name: 'Nothing to undo' })).toBeDisabled()
   await page.keyboard.press('Control+Shift+z')
   await page.keyboard.press('Control+Shift+z')

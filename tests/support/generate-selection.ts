@@ -21,7 +21,9 @@ export function generateSelection({ seed = 1, actions: count = 500, skills: size
   const actions = Array.from({ length: count }, (_, i) => {
     // The first ones raise every step once, so that everything can be reached.
     const sure = i < size * 5
-    const chosen = sure ? [i % size] : [...new Set(Array.from({ length: random.int(1, 3) }, () => random.int(0, size - 1)))]
+    const chosen = sure
+      ? [i % size]
+      : [...new Set(Array.from({ length: random.int(1, 3) }, () => random.int(0, size - 1)))]
     const raises = chosen.map((skill) => {
       const from = sure ? Math.floor(i / size) : random.int(0, 4)
       return { skill: skills[skill]!, from, to: from + 1 }

@@ -33,7 +33,7 @@ export interface RunningApp {
   close(): Promise<void>
 }
 
-interface RunOptions {
+export interface RunOptions {
   readonly today: string
   readonly viewport?: { readonly width: number; readonly height: number }
   readonly colorScheme?: 'light' | 'dark'

@@ -2,7 +2,9 @@ import { z } from 'zod/mini'
 import { levelSchema, type Level } from './level.ts'
 
 /** Lower-case words joined by hyphens. Ids are stable for good: ratings and plans refer to them. */
-const idSchema = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'), z.maxLength(80))
+const idSchema = z
+  .string()
+  .check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'), z.maxLength(80))
 const lineSchema = z.string().check(z.minLength(1), z.maxLength(300))
 const textSchema = z.string().check(z.minLength(1), z.maxLength(2_000))
 /** Ids of facts in the fact base that a text rests on, such as `6.5.2`. */

@@ -1,5 +1,6 @@
 import { chooseActions } from './choose-actions.ts'
-import { coverShape, numberSteps, type Raising } from './step-cover.ts'
+import { closedSteps, sequenceActions, stepKey, type Sequenced } from './sequence.ts'
+import { coverShape, StepNumbers, type Raising } from './step-cover.ts'
 
 export interface StepNeed {
   readonly skill: string
@@ -8,10 +9,14 @@ export interface StepNeed {
 }
 
 /**
- * The positions of a cheap set of actions that closes every needed step and every step that its own actions require,
- * or undefined when some step cannot be closed. `from` is where each skill stands; one that is not listed stands at 0.
+ * A cheap set of actions that closes every needed step and every step that its own actions require, in an order in
+ * which each can be done once; undefined when some step cannot be closed. `from` is where each skill stands; one that
+ * is not listed stands at 0.
  */
-export function closeSteps(need: readonly StepNeed[], actions: readonly (Raising & { readonly hours: number })[]): readonly number[] | undefined {
+export function closeSteps<Action extends Raising & { readonly id: string; readonly hours: number }>(
+  need: readonly StepNeed[],
+  actions: readonly Action[],
+): readonly Action[] | undefined {
   const levels = new Map<string, number>()
   let highest = 0
   const mention = (skill: string, level: number): void => {
@@ -24,11 +29,27 @@ export function closeSteps(need: readonly StepNeed[], actions: readonly (Raising
     for (const { skill, to } of raises) mention(skill, to)
     for (const { skill, level } of requires) mention(skill, level)
   }
-  const steps = numberSteps(levels, highest)
-  return chooseActions({
-    ...coverShape(actions, levels, steps),
-    cost: Float64Array.from(actions, ({ hours }) => hours),
-    required: need.flatMap(({ skill, to }) => steps.upTo(skill, to)),
-    fixed: [],
-  })
+  const steps = new StepNumbers(levels, highest)
+  const required: number[] = []
+  const goals = new Set<string>()
+  for (const { skill, from, to } of need) {
+    steps.collect(required, skill, to)
+    for (let step = from + 1; step <= to; step += 1) goals.add(stepKey(skill, step))
+  }
+  const cost = Float64Array.from(actions, ({ hours }) => hours)
+  const answer = chooseActions({ ...coverShape(actions, steps), cost, required, fixed: [] })
+  if (!answer) return undefined
+  const chosen = answer.map((i) => actions[i]!)
+  const input = { chosen, spare: [] as readonly Action[], keep: new Set<Action>(), levels, goals }
+  const closesAll = (found: readonly Sequenced<Action>[]): boolean => {
+    const closed = closedSteps(found)
+    return [...goals].every((goal) => closed.has(goal))
+  }
+  let sequence = sequenceActions(input)
+  if (!closesAll(sequence)) {
+    const taken = new Set(chosen)
+    const spare = actions.filter((action) => !taken.has(action)).toSorted((a, b) => a.hours - b.hours)
+    sequence = sequenceActions({ ...input, spare })
+  }
+  return closesAll(sequence) ? sequence.map(({ action }) => action) : undefined
 }

@@ -35,14 +35,14 @@ export class Cover {
   private readonly askedBy: Int32Array
   /** By step, the actions that close it, cheapest first. */
   private readonly closing: readonly number[][]
-  /** What closing a step costs at least roughly, all it asks for included. */
+  /** What closing each step is worth. */
   private readonly price: Float64Array
   private readonly openSteps: number[] = []
   private readonly openPlace: Int32Array
   private readonly seen: Int32Array
   private round = 0
 
-  constructor(problem: CoverProblem) {
+  constructor(problem: CoverProblem, price: Float64Array) {
     const { steps, cost, required, fixed } = problem
     this.problem = problem
     this.place = new Int32Array(cost.length).fill(-1)
@@ -54,7 +54,7 @@ export class Cover {
     this.seen = new Int32Array(cost.length)
     for (const action of fixed) this.fixed[action] = 1
     this.closing = closingActions(problem)
-    this.price = stepPrices(problem)
+    this.price = price
     for (const step of required) this.ask(step, 1)
     for (const action of fixed) this.add(action)
   }
@@ -125,21 +125,23 @@ export class Cover {
    */
   complete(taste: () => number = () => 1): boolean {
     const { cost, covers, needs } = this.problem
-    while (this.openSteps.length > 0) {
+    const { price, openSteps, openPlace } = this
+    while (openSteps.length > 0) {
       let best = -1
-      let bestRatio = Infinity
+      let bestScore = Infinity
       this.round += 1
-      for (const step of this.openSteps) {
+      for (const step of openSteps) {
         for (const action of this.closing[step]!) {
           if (this.seen[action] === this.round || this.allowed[action] === 0) continue
           this.seen[action] = this.round
           let whole = cost[action]!
-          for (const need of needs[action]!) if (this.askedBy[need] === 0 && this.closedBy[need] === 0) whole += this.price[need]!
-          let gain = 0
-          for (const covered of covers[action]!) if (this.openPlace[covered]! >= 0) gain += 1
-          const ratio = (whole / gain) * taste()
-          if (ratio < bestRatio) {
-            bestRatio = ratio
+          for (const need of needs[action]!)
+            if (this.askedBy[need] === 0 && this.closedBy[need] === 0) whole += price[need]!
+          let worth = 0
+          for (const covered of covers[action]!) if (openPlace[covered]! >= 0) worth += price[covered]!
+          const score = (whole / worth) * taste()
+          if (score < bestScore) {
+            bestScore = score
             best = action
           }
         }
@@ -150,16 +152,27 @@ export class Cover {
     return true
   }
 
+  /** Takes out every action that closes the step, fixed ones excepted. */
+  removeClosing(step: number): void {
+    if (this.closedBy[step] === 0) return
+    for (const action of this.closing[step]!) if (this.fixed[action] === 0) this.remove(action)
+  }
+
   /** Takes out what is not needed, dearest first. */
   dropRedundant(): void {
     const { cost, covers } = this.problem
     const order = this.chosenList.toSorted((a, b) => cost[b]! - cost[a]! || a - b)
-    for (let changed = true; changed; ) {
+    for (let changed = true; changed;) {
       changed = false
       for (const action of order) {
         if (!this.has(action) || this.fixed[action] === 1) continue
         // What only this action asks for may go with it.
-        if (covers[action]!.some((step) => this.closedBy[step] === 1 && this.askedBy[step]! > 0 && !this.asksAlone(action, step))) continue
+        if (
+          covers[action]!.some(
+            (step) => this.closedBy[step] === 1 && this.askedBy[step]! > 0 && !this.asksAlone(action, step),
+          )
+        )
+          continue
         this.remove(action)
         if (this.openSteps.length > 0) this.add(action)
         else changed = true
@@ -169,11 +182,6 @@ export class Cover {
 
   private asksAlone(action: number, step: number): boolean {
     return this.askedBy[step] === 1 && this.problem.needs[action]!.includes(step)
-  }
-
-  /** Chosen actions that are not fixed. */
-  free(): number[] {
-    return this.chosenList.filter((action) => this.fixed[action] === 0)
   }
 
   chosen(): number[] {
@@ -190,27 +198,8 @@ export class Cover {
 
 function closingActions({ steps, cost, covers }: CoverProblem): number[][] {
   const closing: number[][] = Array.from({ length: steps }, () => [])
-  for (let action = 0; action < covers.length; action += 1) for (const step of covers[action]!) closing[step]!.push(action)
+  for (let action = 0; action < covers.length; action += 1)
+    for (const step of covers[action]!) closing[step]!.push(action)
   for (const list of closing) list.sort((a, b) => cost[a]! - cost[b]! || a - b)
   return closing
-}
-
-/** What closing each step costs when an action's cost and all it asks for are shared out evenly; a guess, to compare. */
-export function stepPrices({ steps, cost, covers, needs }: CoverProblem): Float64Array {
-  const price = new Float64Array(steps).fill(Infinity)
-  for (let round = 0, changed = true; changed && round <= steps; round += 1) {
-    changed = false
-    for (let action = 0; action < cost.length; action += 1) {
-      if (covers[action]!.length === 0) continue
-      let whole = cost[action]!
-      for (const step of needs[action]!) whole += price[step]!
-      const share = whole / covers[action]!.length
-      for (const step of covers[action]!) {
-        if (share >= price[step]! - 1e-9) continue
-        price[step] = share
-        changed = true
-      }
-    }
-  }
-  return price
 }

@@ -11,6 +11,7 @@ import type { Gate, Milestone, Plan, PlanWeek } from './plan.ts'
 import { pinsOf, scheduleAroundPins } from './pins.ts'
 import { standingPoint } from './reached-levels.ts'
 import { selectActions, type Selection } from './selection.ts'
+import { NO_WISHES } from './wishes.ts'
 
 /**
  * The plan from where the profile stands to its goal, rung by rung, from the Monday on or after `today`. The same
@@ -24,10 +25,9 @@ export function planFor(profile: Profile, framework: Framework, today: Day): Res
   const standing = standingPoint(profile, framework)
   const pins = pinsOf(profile, start)
   const selection = selectActions(framework, path.value, standing, {
+    ...NO_WISHES,
     declined: new Set(profile.declined.map(({ action }) => action)),
     kept: new Set([...standing.begun.keys(), ...pins.keys()]),
-    preferredKinds: new Set(),
-    gapKinds: new Map(),
   })
   const hours = weeklyHours(profile.pace, start)
   const actions = selection.actions.map(({ action, after, hours: left, stage, weight }): ScheduleAction => {

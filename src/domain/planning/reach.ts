@@ -2,6 +2,7 @@ import { findSkill, type Action, type Framework } from '../framework/framework.t
 import { levelName, type Level } from '../framework/level.ts'
 import type { Step } from './ladder.ts'
 import type { Unreachable } from './plan.ts'
+import { meetsRequirements } from './sequence.ts'
 
 /** The levels that can be reached with all these actions together. */
 export function reachableLevels(
@@ -24,39 +25,23 @@ export function reachableLevels(
   return levels
 }
 
-export function stepKey(skill: string, to: number): string {
-  return `${skill} ${to}`
+export interface ReachContext {
+  readonly framework: Framework
+  /** The levels that the plan reaches. */
+  readonly reached: ReadonlyMap<string, Level>
+  readonly declined: ReadonlySet<string>
+  readonly done: ReadonlySet<string>
 }
 
-/** A skill that is not applicable holds nothing up. */
-export function meetsRequirements(action: Action, levels: ReadonlyMap<string, Level>): boolean {
-  return action.requires.every(({ skill, level }) => (levels.get(skill) ?? level) >= level)
-}
-
-/** Each skill whose wanted level lies beyond reach, with the first reason that stands in the way. */
-export function explainUnreachable(
-  framework: Framework,
-  steps: readonly Step[],
-  reached: ReadonlyMap<string, Level>,
-  declined: ReadonlySet<string>,
-  done: ReadonlySet<string>,
-): readonly Unreachable[] {
+/** Each skill with an open step, with the first reason that stands in the way. */
+export function explainUnreachable(open: readonly Step[], context: ReachContext): readonly Unreachable[] {
   const wanted = new Map<string, Level>()
-  for (const { skill, to } of steps) if (to > (reached.get(skill) ?? 0)) wanted.set(skill, to)
-  return [...wanted].map(([skill, level]) => {
-    const from = reached.get(skill) ?? 0
-    return { skill, level, reason: reasonFor(framework, skill, from as Level, reached, declined, done) }
-  })
+  for (const { skill, to } of open) wanted.set(skill, to)
+  return [...wanted].map(([skill, level]) => ({ skill, level, reason: reasonFor(skill, context) }))
 }
 
-function reasonFor(
-  framework: Framework,
-  skill: string,
-  from: Level,
-  reached: ReadonlyMap<string, Level>,
-  declined: ReadonlySet<string>,
-  done: ReadonlySet<string>,
-): string {
+function reasonFor(skill: string, { framework, reached, declined, done }: ReachContext): string {
+  const from = reached.get(skill) ?? 0
   const name = findSkill(framework, skill)?.name ?? skill
   const step = `${name} from ${levelName(from)} to ${levelName((from + 1) as Level)}`
   const leading = framework.actions.filter((action) =>

@@ -6,28 +6,33 @@ export interface Raising {
   readonly requires: readonly { readonly skill: string; readonly level: number }[]
 }
 
-/** Steps as numbers: one for each level of each skill above where it stands. */
-export interface StepNumbers {
+/** Steps as numbers: one for each level of each skill above where it stands, the lowest first. */
+export class StepNumbers {
   readonly count: number
-  /** The steps from where the skill stands up to `level`, in order; none for a skill that does not count. */
-  readonly upTo: (skill: string, level: number) => readonly number[]
-}
+  private readonly first = new Map<string, number>()
+  private readonly levels: ReadonlyMap<string, number>
+  private readonly highest: number
 
-/** Numbers the steps of every skill in `levels`. */
-export function numberSteps(levels: ReadonlyMap<string, number>, highest: number): StepNumbers {
-  const first = new Map<string, number>()
-  let count = 0
-  for (const [skill, level] of levels) {
-    first.set(skill, count)
-    count += Math.max(0, highest - level)
+  constructor(levels: ReadonlyMap<string, number>, highest: number) {
+    this.levels = levels
+    this.highest = highest
+    let count = 0
+    for (const [skill, level] of levels) {
+      this.first.set(skill, count)
+      count += Math.max(0, highest - level)
+    }
+    this.count = count
   }
-  return {
-    count,
-    upTo: (skill, level) => {
-      const start = first.get(skill)
-      if (start === undefined) return []
-      return Array.from({ length: Math.max(0, Math.min(level, highest) - levels.get(skill)!) }, (_, at) => start + at)
-    },
+
+  /** Adds to `into` the steps of the skill above `from`, or above where it stands, up to `to`; none for one that does not count. */
+  collect(into: number[], skill: string, to: number, from = 0): void {
+    const first = this.first.get(skill)
+    if (first === undefined) return
+    const level = this.levels.get(skill)!
+    for (let step = Math.max(level, from) + 1; step <= to && step <= this.highest; step += 1) {
+      const number = first + step - level - 1
+      if (!into.includes(number)) into.push(number)
+    }
   }
 }
 
@@ -38,10 +43,16 @@ export type CoverShape = Pick<CoverProblem, 'steps' | 'covers' | 'needs'>
  * Which steps each action closes and asks for. It closes a step when one is at or above `from` and below `to`, so what
  * lies between counts as well; it asks for every step up to each level it requires.
  */
-export function coverShape(actions: readonly Raising[], levels: ReadonlyMap<string, number>, steps: StepNumbers): CoverShape {
-  const covers = actions.map(({ raises }) =>
-    raises.flatMap(({ skill, from, to }) => steps.upTo(skill, to).slice(Math.max(0, from - (levels.get(skill) ?? 0)))),
-  )
-  const needs = actions.map(({ requires }) => [...new Set(requires.flatMap(({ skill, level }) => steps.upTo(skill, level)))])
+export function coverShape(actions: readonly Raising[], steps: StepNumbers): CoverShape {
+  const covers: number[][] = []
+  const needs: number[][] = []
+  for (const { raises, requires } of actions) {
+    const closes: number[] = []
+    for (const { skill, from, to } of raises) steps.collect(closes, skill, to, from)
+    covers.push(closes)
+    const asks: number[] = []
+    for (const { skill, level } of requires) steps.collect(asks, skill, level)
+    needs.push(asks)
+  }
   return { steps: steps.count, covers, needs }
 }

@@ -28,7 +28,10 @@ export interface WeekPlan {
  * until it is ticked. Before the first planned week, that week is shown.
  */
 export function weekPlan(milestones: readonly Milestone[], profile: Profile, framework: Framework, day: Day): WeekPlan {
-  const first = milestones.reduce((earliest, milestone) => (milestone.starts < earliest ? milestone.starts : earliest), '9999-12-31')
+  const first = milestones.reduce(
+    (earliest, milestone) => (milestone.starts < earliest ? milestone.starts : earliest),
+    '9999-12-31',
+  )
   const week = mondayOf(day) < first && milestones.length > 0 ? first : mondayOf(day)
   const steps: WeekStep[] = []
   let hours = 0
@@ -45,7 +48,14 @@ export function weekPlan(milestones: readonly Milestone[], profile: Profile, fra
         const tickedOn = ticks.get(step)
         if (tickedOn !== undefined ? tickedOn < week : spoken >= budget) continue
         spoken += stepHours
-        steps.push({ milestone: milestone.id, action: id, step, text, hours: stepHours, ticked: tickedOn !== undefined })
+        steps.push({
+          milestone: milestone.id,
+          action: id,
+          step,
+          text,
+          hours: stepHours,
+          ticked: tickedOn !== undefined,
+        })
       }
     }
   }

@@ -14,5 +14,8 @@ export function addSlowTime(profile: Profile, slowTime: SlowTime): Profile {
 }
 
 export function removeSlowTime(profile: Profile, id: string): Profile {
-  return { ...profile, pace: { ...profile.pace, slowTimes: profile.pace.slowTimes.filter((slowTime) => slowTime.id !== id) } }
+  return {
+    ...profile,
+    pace: { ...profile.pace, slowTimes: profile.pace.slowTimes.filter((slowTime) => slowTime.id !== id) },
+  }
 }

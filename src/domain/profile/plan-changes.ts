@@ -39,7 +39,9 @@ export function changeMilestone(
   change: Partial<Pick<PlannedMilestone, 'pinned' | 'note'>>,
 ): Profile {
   if (!profile.plan) return profile
-  const milestones = profile.plan.milestones.map((milestone) => (milestone.id === id ? { ...milestone, ...change } : milestone))
+  const milestones = profile.plan.milestones.map((milestone) =>
+    milestone.id === id ? { ...milestone, ...change } : milestone,
+  )
   return { ...profile, plan: { ...profile.plan, milestones } }
 }
 

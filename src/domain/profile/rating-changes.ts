@@ -13,7 +13,9 @@ export interface NewRating {
  * takes the first one's place; ratings of earlier days stay, which is what trends are made of.
  */
 export function rate(profile: Profile, input: NewRating, id: string, on: Day): Profile {
-  const sameDay = profile.ratings.find((rating) => rating.skill === input.skill && rating.by === input.by && rating.on === on)
+  const sameDay = profile.ratings.find(
+    (rating) => rating.skill === input.skill && rating.by === input.by && rating.on === on,
+  )
   const rating: Rating = { id: sameDay?.id ?? id, ...input, on }
   const others = profile.ratings.filter((other) => other !== sameDay)
   return { ...profile, ratings: [...others, rating] }

@@ -23,7 +23,13 @@ export interface Gap {
 }
 
 /** The gaps to `rung`, the one that matters most first; equal scores keep the rung's own order. */
-export function rankedGaps(profile: Profile, framework: Framework, rung: Rung, today: Day, plan?: Plan): readonly Gap[] {
+export function rankedGaps(
+  profile: Profile,
+  framework: Framework,
+  rung: Rung,
+  today: Day,
+  plan?: Plan,
+): readonly Gap[] {
   const readiness = readinessFor(profile, framework, rung, today)
   const gaps = readiness.perSkill
     .filter((skill) => skill.level < skill.required)
@@ -49,7 +55,9 @@ export function rankedGaps(profile: Profile, framework: Framework, rung: Rung, t
 /** Share (0 to 1) of the plan's milestones that come after one raising `skill`, following chains. */
 export function unlockedShare(plan: Plan, skill: string): number {
   if (plan.milestones.length === 0) return 0
-  const reached = new Set(plan.milestones.filter((m) => m.raises.some((raise) => raise.skill === skill)).map((m) => m.id))
+  const reached = new Set(
+    plan.milestones.filter((m) => m.raises.some((raise) => raise.skill === skill)).map((m) => m.id),
+  )
   const raising = reached.size
   let grew = true
   while (grew) {

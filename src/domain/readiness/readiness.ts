@@ -70,7 +70,9 @@ export function readinessFor(profile: Profile, framework: Framework, rung: Rung,
 }
 
 /** The level at which a requirement no longer holds the gate shut. */
-export function gateLevel(requirement: Pick<Requirement, 'level' | 'core'> | Pick<SkillReadiness, 'required' | 'core'>): number {
+export function gateLevel(
+  requirement: Pick<Requirement, 'level' | 'core'> | Pick<SkillReadiness, 'required' | 'core'>,
+): number {
   const level = 'required' in requirement ? requirement.required : requirement.level
   return requirement.core ? level : Math.max(0, level - SUPPORTING_LAG)
 }
@@ -82,7 +84,8 @@ function skillReadiness(
   today: Day,
 ): SkillReadiness {
   const high = Math.min(current.level, requirement.level)
-  const reasons = current.source === 'assumed' ? assumedReason(high) : unsupportedReasons(current, high, evidence, today)
+  const reasons =
+    current.source === 'assumed' ? assumedReason(high) : unsupportedReasons(current, high, evidence, today)
   const lowered = sum(reasons, (reason) => reason.points)
   return {
     skill: requirement.skill,
@@ -118,7 +121,12 @@ function unsupportedReasons(
   let supported = claimed
   if (managerLevel === undefined || managerLevel === 'not-applicable') {
     const points = UNSUPPORTED_LEVELS.managerNotAsked
-    reasons.push({ reason: 'manager-not-asked', points, words: 'Your manager has not given a view yet.', fact: '6.5.2' })
+    reasons.push({
+      reason: 'manager-not-asked',
+      points,
+      words: 'Your manager has not given a view yet.',
+      fact: '6.5.2',
+    })
   } else if (managerLevel < claimed) {
     const points = claimed - managerLevel
     supported = managerLevel
@@ -126,7 +134,12 @@ function unsupportedReasons(
   }
   if (supported === 0) return reasons
   if (current.self?.sure === 'guess') {
-    reasons.push({ reason: 'guess', points: UNSUPPORTED_LEVELS.guess, words: 'You called this rating a guess.', fact: '6.5.1' })
+    reasons.push({
+      reason: 'guess',
+      points: UNSUPPORTED_LEVELS.guess,
+      words: 'You called this rating a guess.',
+      fact: '6.5.1',
+    })
   }
   if (supported >= EVIDENCE_FROM_LEVEL) {
     if (!evidence) {

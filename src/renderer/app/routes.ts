@@ -1,4 +1,11 @@
-import { FileText, LayoutDashboard, Route as RouteIcon, Settings, SlidersHorizontal, type LucideIcon } from 'lucide-react'
+import {
+  FileText,
+  LayoutDashboard,
+  Route as RouteIcon,
+  Settings,
+  SlidersHorizontal,
+  type LucideIcon,
+} from 'lucide-react'
 import { lazy, type ComponentType } from 'react'
 import { OverviewPage } from '../features/overview/overview-page.tsx'
 import { PlanPage } from '../features/plan/plan-page.tsx'
@@ -6,7 +13,9 @@ import { SettingsPage } from '../features/settings/settings-page.tsx'
 import { RatePage } from '../features/skills/rate-page.tsx'
 import { SkillsPage } from '../features/skills/skills-page.tsx'
 
-const DocumentsPage = lazy(() => import('../features/documents/documents-page.tsx').then((module) => ({ default: module.DocumentsPage })))
+const DocumentsPage = lazy(() =>
+  import('../features/documents/documents-page.tsx').then((module) => ({ default: module.DocumentsPage })),
+)
 
 interface Screen {
   readonly path: string
@@ -37,4 +46,3 @@ export const NAVIGATION: readonly NavigationItem[] = [
   { path: '/documents', label: 'Documents', icon: FileText },
   { path: '/settings', label: 'Settings', icon: Settings },
 ]
-

@@ -31,8 +31,22 @@ export function RadarChart({ summary, axes, max, width, height }: RadarChartProp
         <PolarGrid stroke="var(--line-strong)" />
         <PolarAngleAxis dataKey="label" tick={<SpokeLabel />} tickLine={false} />
         <PolarRadiusAxis domain={[0, max]} tick={false} axisLine={false} tickCount={max + 1} />
-        <Radar dataKey="have" stroke="var(--brand)" strokeWidth={2} fill="var(--brand)" fillOpacity={0.16} isAnimationActive={false} />
-        <Radar dataKey="need" stroke="var(--brass)" strokeWidth={2} strokeDasharray="5 4" fill="none" isAnimationActive={false} />
+        <Radar
+          dataKey="have"
+          stroke="var(--brand)"
+          strokeWidth={2}
+          fill="var(--brand)"
+          fillOpacity={0.16}
+          isAnimationActive={false}
+        />
+        <Radar
+          dataKey="need"
+          stroke="var(--brass)"
+          strokeWidth={2}
+          strokeDasharray="5 4"
+          fill="none"
+          isAnimationActive={false}
+        />
       </Chart>
     </div>
   )
@@ -51,7 +65,11 @@ function SpokeLabel({ x = 0, y = 0, cy = 0, textAnchor = 'middle', payload }: Ti
   const lines = wrapLabel(payload?.value ?? '', LONGEST_LINE)
   const above = y < cy - 8
   const below = y > cy + 8
-  const first = above ? y - (lines.length - 1) * LINE_HEIGHT : below ? y + LINE_HEIGHT * 0.6 : y - ((lines.length - 1) * LINE_HEIGHT) / 2 + 4
+  const first = above
+    ? y - (lines.length - 1) * LINE_HEIGHT
+    : below
+      ? y + LINE_HEIGHT * 0.6
+      : y - ((lines.length - 1) * LINE_HEIGHT) / 2 + 4
   return (
     <text textAnchor={textAnchor} fill="var(--ink-2)" fontSize={11.5} aria-hidden>
       {lines.map((line, index) => (

@@ -51,7 +51,10 @@ export function placeSpans<Item extends Span>(items: readonly Item[], scale: Sca
     .toSorted((a, b) => a.from.localeCompare(b.from) || a.to.localeCompare(b.to) || a.id.localeCompare(b.id))
     .map((item) => {
       const left = pixelsTo(item.from, scale)
-      const right = left + ((dayNumber(item.to) + 1 - dayNumber(item.from)) / (dayNumber(scale.to) + 1 - dayNumber(scale.from))) * scale.width
+      const right =
+        left +
+        ((dayNumber(item.to) + 1 - dayNumber(item.from)) / (dayNumber(scale.to) + 1 - dayNumber(scale.from))) *
+          scale.width
       const width = Math.max(8, right - left - GAP)
       const outside = width < NARROWEST_WITH_WORDS && left + width + OUTSIDE_WORDS <= scale.width
       const end = left + width + (outside ? OUTSIDE_WORDS : 0)

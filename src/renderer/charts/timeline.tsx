@@ -46,7 +46,18 @@ const GATE_ROW_HEIGHT = 27
 const LANE_NAME_WIDTH = 132
 
 /** Bars on lanes over a calendar. Every bar is a button; lanes keep their names in sight while it scrolls. */
-export function Timeline({ label, from, to, today, columns, lanes, gates, selected, leastWidth, onSelect }: TimelineProps) {
+export function Timeline({
+  label,
+  from,
+  to,
+  today,
+  columns,
+  lanes,
+  gates,
+  selected,
+  leastWidth,
+  onSelect,
+}: TimelineProps) {
   const [box, room] = useWidth()
   const width = Math.max(leastWidth, (room ?? 0) - LANE_NAME_WIDTH)
   const scale: Scale = { from, to, width }
@@ -108,7 +119,11 @@ export function Timeline({ label, from, to, today, columns, lanes, gates, select
         {gates.length > 0 && (
           <>
             <div className={styles['corner']} />
-            <ul className={styles['gates']} aria-label="Gates" style={{ height: `${Math.min(3, gates.length) * GATE_ROW_HEIGHT + 10}px` }}>
+            <ul
+              className={styles['gates']}
+              aria-label="Gates"
+              style={{ height: `${Math.min(3, gates.length) * GATE_ROW_HEIGHT + 10}px` }}
+            >
               {gates.map((gate, index) => (
                 <li
                   key={gate.id}

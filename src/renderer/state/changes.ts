@@ -33,7 +33,12 @@ export function undo(): string | undefined {
   const step = workspace?.past.at(-1)
   if (!workspace || !step) return undefined
   sessionStore.setState({
-    workspace: { ...workspace, profile: step.before, past: workspace.past.slice(0, -1), future: [step, ...workspace.future] },
+    workspace: {
+      ...workspace,
+      profile: step.before,
+      past: workspace.past.slice(0, -1),
+      future: [step, ...workspace.future],
+    },
   })
   saveLatest()
   return step.label

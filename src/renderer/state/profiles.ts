@@ -53,15 +53,23 @@ const LARGEST_IMPORT = 50 * 1024 * 1024
 
 export async function importProfile(file: File): Promise<Failure | undefined> {
   if (file.size > LARGEST_IMPORT) {
-    return { code: 'too-large', message: `${file.name} is larger than 50 MB. A profile is never that large; choose another file.` }
+    return {
+      code: 'too-large',
+      message: `${file.name} is larger than 50 MB. A profile is never that large; choose another file.`,
+    }
   }
   let bytes: string
   try {
     bytes = await base64Of(file)
   } catch {
-    return { code: 'not-found', message: `${file.name} could not be read. Check that it is still there, or choose another file.` }
+    return {
+      code: 'not-found',
+      message: `${file.name} could not be read. Check that it is still there, or choose another file.`,
+    }
   }
-  const reply = await sessionStore.getState().client.call('profiles.import', { fileName: file.name.slice(0, 300), bytes })
+  const reply = await sessionStore
+    .getState()
+    .client.call('profiles.import', { fileName: file.name.slice(0, 300), bytes })
   if (!reply.ok) return reply.error
   await enter(reply.value.profile, reply.value.notices)
   return undefined
@@ -107,7 +115,11 @@ export async function deleteProfile(id: string, name: string): Promise<void> {
     if (!restored.ok) return sayProblem('The profile did not come back', restored.error.message)
     if (wasOpen) await openProfile(id)
   }
-  say({ title: `${name} is deleted`, text: 'It can be brought back now.', undo: { label: 'Bring back', run: () => void run() } })
+  say({
+    title: `${name} is deleted`,
+    text: 'It can be brought back now.',
+    undo: { label: 'Bring back', run: () => void run() },
+  })
 }
 
 export async function refreshProfiles(): Promise<void> {

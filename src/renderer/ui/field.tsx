@@ -86,8 +86,14 @@ export function NoteField({ label, noteKey, value, hint, placeholder, onCommit }
     pending.current = undefined
   }
 
-  // The note left behind is handed over before the next one shows.
-  useEffect(() => flush, [noteKey])
+  // The note left behind is handed over before the next one shows, and before the window closes.
+  useEffect(() => {
+    window.addEventListener('pagehide', flush)
+    return () => {
+      window.removeEventListener('pagehide', flush)
+      flush()
+    }
+  }, [noteKey])
 
   const change = (text: string): void => {
     setDraft({ key: noteKey, saved: value, text })

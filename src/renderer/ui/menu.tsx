@@ -22,7 +22,15 @@ export function Menu({ trigger, side = 'bottom', children }: MenuProps) {
   )
 }
 
-export function MenuItem({ icon, onSelect, children }: { readonly icon?: ReactNode; readonly onSelect: () => void; readonly children: ReactNode }) {
+export function MenuItem({
+  icon,
+  onSelect,
+  children,
+}: {
+  readonly icon?: ReactNode
+  readonly onSelect: () => void
+  readonly children: ReactNode
+}) {
   return (
     <BaseMenu.Item className={styles['item']} onClick={onSelect}>
       {icon}

@@ -12,9 +12,20 @@ interface SegmentedProps<Value extends string> {
 }
 
 /** One choice out of a few. A radio group for the keyboard: one tab stop, arrows move and choose. */
-export function Segmented<Value extends string>({ label, value, options, onChange, look = 'joined' }: SegmentedProps<Value>) {
+export function Segmented<Value extends string>({
+  label,
+  value,
+  options,
+  onChange,
+  look = 'joined',
+}: SegmentedProps<Value>) {
   const move = (event: KeyboardEvent<HTMLButtonElement>, index: number): void => {
-    const step = event.key === 'ArrowRight' || event.key === 'ArrowDown' ? 1 : event.key === 'ArrowLeft' || event.key === 'ArrowUp' ? -1 : 0
+    const step =
+      event.key === 'ArrowRight' || event.key === 'ArrowDown'
+        ? 1
+        : event.key === 'ArrowLeft' || event.key === 'ArrowUp'
+          ? -1
+          : 0
     if (step === 0) return
     event.preventDefault()
     event.stopPropagation()

@@ -24,7 +24,15 @@ interface SelectFieldProps {
   readonly onChange: (value: string) => void
 }
 
-export function SelectField({ label, value, groups, placeholder = 'Choose', hint, problem, onChange }: SelectFieldProps) {
+export function SelectField({
+  label,
+  value,
+  groups,
+  placeholder = 'Choose',
+  hint,
+  problem,
+  onChange,
+}: SelectFieldProps) {
   const chosen = groups.flatMap((group) => group.options).find((option) => option.value === value)
   return (
     <Select.Root value={chosen ? value : null} onValueChange={(next) => next !== null && onChange(next)}>

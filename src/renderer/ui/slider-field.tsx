@@ -17,7 +17,15 @@ interface SliderFieldProps {
 
 export function SliderField({ label, value, min, max, step, words, onChange, onCommit }: SliderFieldProps) {
   return (
-    <Slider.Root className={styles['root']} value={value} min={min} max={max} step={step} onValueChange={onChange} onValueCommitted={onCommit}>
+    <Slider.Root
+      className={styles['root']}
+      value={value}
+      min={min}
+      max={max}
+      step={step}
+      onValueChange={onChange}
+      onValueCommitted={onCommit}
+    >
       <div className={styles['words']}>
         <Slider.Label className={styles['label']}>{label}</Slider.Label>
         <span className="number">{words(value)}</span>

@@ -215,6 +215,9 @@ describe('a plan', () => {
   it('says so when no hour is ever left', () => {
     const slowTimes = [{ id: 's', from: '2026-01-01', to: '9999-12-31', share: 0, reason: '' }]
     const plan = planFor({ ...profile, pace: { ...profile.pace, slowTimes } }, framework, TODAY)
-    expect(plan).toMatchObject({ ok: false, error: { code: 'bad-input', message: expect.stringMatching(/leave no time/) } })
+    expect(plan).toMatchObject({
+      ok: false,
+      error: { code: 'bad-input', message: expect.stringMatching(/leave no time/) },
+    })
   })
 })

@@ -39,7 +39,10 @@ describe('adopting a plan', () => {
     const noted = changeMilestone(first, id, { note: 'Ask Dana', pinned: true })
     const second = adoptPlan(noted, plan, 'plan-2', '2026-12-21')
     expect(second.baseline?.id).toBe('plan-1')
-    expect(second.plan?.milestones.find((milestone) => milestone.id === id)).toMatchObject({ note: 'Ask Dana', pinned: true })
+    expect(second.plan?.milestones.find((milestone) => milestone.id === id)).toMatchObject({
+      note: 'Ask Dana',
+      pinned: true,
+    })
   })
 
   it('starts a new baseline with a new goal', () => {
@@ -68,7 +71,9 @@ describe('progress', () => {
         { step: 1, on: '2026-11-20' },
       ],
     })
-    expect(progressOf(toggleStep(ticked, 'write-it', 1, 'r', '2026-11-22'), 'write-it')?.steps).toEqual([{ step: 0, on: '2026-11-21' }])
+    expect(progressOf(toggleStep(ticked, 'write-it', 1, 'r', '2026-11-22'), 'write-it')?.steps).toEqual([
+      { step: 0, on: '2026-11-21' },
+    ])
   })
 
   it('finishes with every step ticked, and reopens when one is taken away', () => {

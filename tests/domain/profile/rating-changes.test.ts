@@ -23,7 +23,12 @@ describe('rating', () => {
   })
 
   it('keeps the views of two raters apart', () => {
-    const both = rate(rate(aClimber(), rating, 'one', '2026-11-21'), { ...rating, by: 'manager', level: 2 }, 'two', '2026-11-21')
+    const both = rate(
+      rate(aClimber(), rating, 'one', '2026-11-21'),
+      { ...rating, by: 'manager', level: 2 },
+      'two',
+      '2026-11-21',
+    )
     expect(latestRating(both, 'reports', 'self')?.level).toBe(3)
     expect(latestRating(both, 'reports', 'manager')?.level).toBe(2)
   })

@@ -37,7 +37,9 @@ describe('ranked gaps', () => {
         anAction('pay-for-reports', [aRaise('budget', 0)], { requires: [{ skill: 'reports', level: 1 }] }),
       ],
       rungs: framework.rungs.map((rung) =>
-        rung.id === 'lead' ? { ...rung, requires: rung.requires.map((one) => ({ ...one, level: 1 as const, core: true })) } : rung,
+        rung.id === 'lead'
+          ? { ...rung, requires: rung.requires.map((one) => ({ ...one, level: 1 as const, core: true })) }
+          : rung,
       ),
     })
     const profile = aClimber({ ratings: [rated('reports', 0), rated('systems', 0), rated('budget', 0)] })

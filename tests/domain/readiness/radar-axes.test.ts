@@ -8,7 +8,12 @@ const TODAY = '2026-11-21'
 describe('radar axes', () => {
   it('gives each required skill a spoke while there are few domains', () => {
     const framework = aFramework()
-    const axes = radarAxes(aClimber({ ratings: [rated('reports', 2)] }), framework, findRung(framework, 'lead') as Rung, TODAY)
+    const axes = radarAxes(
+      aClimber({ ratings: [rated('reports', 2)] }),
+      framework,
+      findRung(framework, 'lead') as Rung,
+      TODAY,
+    )
     expect(axes).toEqual([
       { id: 'reports', label: 'reports', have: 2, need: 3, assumed: false },
       { id: 'systems', label: 'systems', have: 2, need: 2, assumed: true },
@@ -25,6 +30,12 @@ describe('radar axes', () => {
       rungs: [rung],
     })
     const profile = aClimber({ rung: 'top', goal: 'top', ratings: [rated('one-a', 1), rated('one-b', 2)] })
-    expect(radarAxes(profile, framework, rung, TODAY)[0]).toEqual({ id: 'one', label: 'one', have: 1.5, need: 3, assumed: false })
+    expect(radarAxes(profile, framework, rung, TODAY)[0]).toEqual({
+      id: 'one',
+      label: 'one',
+      have: 1.5,
+      need: 3,
+      assumed: false,
+    })
   })
 })

@@ -29,7 +29,9 @@ function profileOf(all: Readonly<Record<string, Standing>>): Profile {
       ...(self === undefined ? [] : [rated(skill, self, { sure })]),
       ...(manager === undefined ? [] : [rated(skill, manager, { by: 'manager' })]),
     ]),
-    evidence: entries.flatMap(([skill, { evidenceOn }]) => (evidenceOn === undefined ? [] : [shown(skill, { on: evidenceOn })])),
+    evidence: entries.flatMap(([skill, { evidenceOn }]) =>
+      evidenceOn === undefined ? [] : [shown(skill, { on: evidenceOn })],
+    ),
   })
 }
 
@@ -61,7 +63,9 @@ describe('readiness', () => {
     const profile = aClimber({ ratings: [rated('reports', 3, { sure: 'guess' })] })
     const reports = readinessFor(profile, framework, lead, TODAY).perSkill[0]
     expect(reports?.reasons.map(({ reason }) => reason)).toEqual(['manager-not-asked', 'guess', 'no-evidence'])
-    expect(reports?.low).toBe(3 - UNSUPPORTED_LEVELS.managerNotAsked - UNSUPPORTED_LEVELS.guess - UNSUPPORTED_LEVELS.noEvidence)
+    expect(reports?.low).toBe(
+      3 - UNSUPPORTED_LEVELS.managerNotAsked - UNSUPPORTED_LEVELS.guess - UNSUPPORTED_LEVELS.noEvidence,
+    )
   })
 
   it('counts the level that the manager sees where that is lower', () => {

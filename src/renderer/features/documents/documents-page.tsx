@@ -34,8 +34,16 @@ export function DocumentsPage() {
     let current = true
     void (async () => {
       await whenSaved()
-      const reply = await client.call('documents.preview', { profile: profile.id, document: 'plan', paper, without: [...without] })
-      if (current) setPreview(reply.ok ? { kind: 'drawn', pdf: reply.value.pdf } : { kind: 'failed', message: reply.error.message })
+      const reply = await client.call('documents.preview', {
+        profile: profile.id,
+        document: 'plan',
+        paper,
+        without: [...without],
+      })
+      if (current)
+        setPreview(
+          reply.ok ? { kind: 'drawn', pdf: reply.value.pdf } : { kind: 'failed', message: reply.error.message },
+        )
     })()
     return () => {
       current = false
@@ -45,7 +53,13 @@ export function DocumentsPage() {
   const exportAs = async (format: 'pdf' | 'markdown'): Promise<void> => {
     setExporting(true)
     await whenSaved()
-    const reply = await client.call('documents.export', { profile: profile.id, document: 'plan', paper, without: [...without], format })
+    const reply = await client.call('documents.export', {
+      profile: profile.id,
+      document: 'plan',
+      paper,
+      without: [...without],
+      format,
+    })
     setExporting(false)
     if (reply.ok) say({ title: 'Exported', text: reply.value.path })
     else if (reply.error.code !== 'cancelled') sayProblem('The export did not work', reply.error.message)
@@ -97,7 +111,9 @@ export function DocumentsPage() {
             </ul>
           </Card>
           <p className="muted">
-            {asksWhere ? 'You choose where the file goes.' : 'The file goes to your downloads folder; nothing there is overwritten.'}
+            {asksWhere
+              ? 'You choose where the file goes.'
+              : 'The file goes to your downloads folder; nothing there is overwritten.'}
           </p>
         </div>
         <div className={styles['preview']} aria-busy={preview.kind === 'drawing'}>

@@ -18,7 +18,9 @@ export function PdfPreview({ pdf, title }: PdfPreviewProps) {
     let opened: PDFDocumentProxy | undefined
     void (async () => {
       opened = await openPdf(pdf)
-      const all = await Promise.all(Array.from({ length: opened.numPages }, (_, index) => (opened as PDFDocumentProxy).getPage(index + 1)))
+      const all = await Promise.all(
+        Array.from({ length: opened.numPages }, (_, index) => (opened as PDFDocumentProxy).getPage(index + 1)),
+      )
       if (current) setPages(all)
       else void opened.loadingTask.destroy()
     })()
@@ -50,7 +52,11 @@ function Page({ page, count }: { readonly page: PDFPageProxy; readonly count: nu
   return (
     <li className={styles['page']} style={{ aspectRatio: `${natural.width} / ${natural.height}` }}>
       <canvas ref={canvas} aria-hidden />
-      <section className="visually-hidden" aria-label={`Page ${page.pageNumber} of ${count}`} data-page-text={page.pageNumber}>
+      <section
+        className="visually-hidden"
+        aria-label={`Page ${page.pageNumber} of ${count}`}
+        data-page-text={page.pageNumber}
+      >
         {text}
       </section>
     </li>

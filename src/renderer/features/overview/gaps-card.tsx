@@ -24,7 +24,9 @@ export function GapsCard({ rung, plan }: GapsCardProps) {
   if (gaps.length === 0) {
     return (
       <Card title="Largest gaps">
-        <EmptyState text={`No gap to ${rung.name} is left by your ratings. What is open now is proof: see why readiness is a range.`} />
+        <EmptyState
+          text={`No gap to ${rung.name} is left by your ratings. What is open now is proof: see why readiness is a range.`}
+        />
       </Card>
     )
   }
@@ -39,8 +41,8 @@ export function GapsCard({ rung, plan }: GapsCardProps) {
                 <LevelBar have={gap.level} need={gap.required} />
               </summary>
               <p className={styles['sum']}>
-                Score {gap.score.toFixed(1)} = {gap.missing} missing × weight {gap.weight} × {(1 + gap.unlocks).toFixed(2)} for the{' '}
-                {Math.round(gap.unlocks * 100)}% of milestones that wait for it
+                Score {gap.score.toFixed(1)} = {gap.missing} missing × weight {gap.weight} ×{' '}
+                {(1 + gap.unlocks).toFixed(2)} for the {Math.round(gap.unlocks * 100)}% of milestones that wait for it
                 {gap.unproven && ' × 1.25 because today’s level is not proven'}.{' '}
                 <Link href={`/skills/${gap.skill}`}>Open the skill</Link>
               </p>

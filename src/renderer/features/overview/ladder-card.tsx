@@ -19,7 +19,9 @@ export function LadderCard({ gates }: LadderCardProps) {
   const today = useToday()
   const goal = findRung(framework, profile.person.goal)
   const current = findRung(framework, profile.person.rung)
-  const ladder = framework.rungs.filter((rung) => rung.track === 'shared' || rung.track === goal?.track || rung.id === current?.id)
+  const ladder = framework.rungs.filter(
+    (rung) => rung.track === 'shared' || rung.track === goal?.track || rung.id === current?.id,
+  )
   const rungs = goal ? ladder.slice(0, ladder.indexOf(goal) + 1) : ladder
   const currentIndex = current ? rungs.indexOf(current) : -1
   return (
@@ -27,7 +29,8 @@ export function LadderCard({ gates }: LadderCardProps) {
       <ol className={styles['ladder']} reversed>
         {rungs.toReversed().map((rung) => {
           const index = rungs.indexOf(rung)
-          const state = rung.id === current?.id ? 'now' : index < currentIndex ? 'below' : rung.id === goal?.id ? 'goal' : 'ahead'
+          const state =
+            rung.id === current?.id ? 'now' : index < currentIndex ? 'below' : rung.id === goal?.id ? 'goal' : 'ahead'
           const gate = gates.find((other) => other.rung === rung.id)
           const readiness = readinessFor(profile, framework, rung, today)
           return (

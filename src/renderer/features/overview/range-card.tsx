@@ -57,7 +57,10 @@ export function RangeCard({ readiness, rung }: RangeCardProps) {
               <tr key={reason}>
                 <td>
                   {skills.length} {skills.length === 1 ? 'skill' : 'skills'} {REASON_NAMES[reason]}
-                  <span className={styles['skills']}>{skills.slice(0, 3).join(', ')}{skills.length > 3 && ` and ${skills.length - 3} more`}</span>
+                  <span className={styles['skills']}>
+                    {skills.slice(0, 3).join(', ')}
+                    {skills.length > 3 && ` and ${skills.length - 3} more`}
+                  </span>
                 </td>
                 <td className={styles['end']}>{((points / total) * 100).toFixed(1)} points</td>
               </tr>

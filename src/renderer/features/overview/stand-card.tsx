@@ -38,11 +38,7 @@ export function StandCard({ rung }: { readonly rung: Rung }) {
           onChange={setView}
         />
       </div>
-      {view === 'chart' ? (
-        <ChartRoom axes={axes} summary={summaryOf(axes, rung)} />
-      ) : (
-        <StandTable axes={axes} />
-      )}
+      {view === 'chart' ? <ChartRoom axes={axes} summary={summaryOf(axes, rung)} /> : <StandTable axes={axes} />}
     </Card>
   )
 }

@@ -50,7 +50,9 @@ export function WeekCard({ milestones }: { readonly milestones: readonly Milesto
             <Checkbox
               checked={ticked}
               onChange={() =>
-                change(ticked ? 'tick taken away' : 'tick', (before) => toggleStep(before, action, step, newId(), today))
+                change(ticked ? 'tick taken away' : 'tick', (before) =>
+                  toggleStep(before, action, step, newId(), today),
+                )
               }
             >
               <span className={styles['text']}>{text}</span>

@@ -9,7 +9,10 @@ export function adopt(plan: Plan, today: Day, label: 'adopting the plan' | 'repl
   change(label, (before) => adoptPlan(before, plan, newId(), today))
   say({
     title: label === 'replan' ? 'Planned again from today' : 'This is your plan now',
-    text: label === 'replan' ? 'What is done, pinned or noted stayed.' : 'Its next steps stand on the overview, week by week.',
+    text:
+      label === 'replan'
+        ? 'What is done, pinned or noted stayed.'
+        : 'Its next steps stand on the overview, week by week.',
     undo: { label: 'Undo', run: () => void undo() },
   })
 }

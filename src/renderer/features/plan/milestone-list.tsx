@@ -39,7 +39,12 @@ export function MilestoneList({ milestones, selected, onSelect }: MilestoneListP
               <tr key={milestone.id} data-selected={milestone.id === selected}>
                 <td className={styles['when']}>{daySpan(milestone.starts, milestone.ends)}</td>
                 <td>
-                  <button type="button" className={styles['title']} aria-pressed={milestone.id === selected} onClick={() => onSelect(milestone.id)}>
+                  <button
+                    type="button"
+                    className={styles['title']}
+                    aria-pressed={milestone.id === selected}
+                    onClick={() => onSelect(milestone.id)}
+                  >
                     {milestone.title}
                   </button>
                   <span className={styles['pills']}>

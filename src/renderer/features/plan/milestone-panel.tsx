@@ -4,7 +4,14 @@ import { daySpan, type Day } from '#domain/calendar.ts'
 import { findAction, findSkill, type Action } from '#domain/framework/framework.ts'
 import { levelName } from '#domain/framework/level.ts'
 import type { Milestone } from '#domain/planning/plan.ts'
-import { changeMilestone, declineAction, finishAction, progressOf, reopenAction, toggleStep } from '#domain/profile/plan-changes.ts'
+import {
+  changeMilestone,
+  declineAction,
+  finishAction,
+  progressOf,
+  reopenAction,
+  toggleStep,
+} from '#domain/profile/plan-changes.ts'
 import { KIND_NAMES } from '../../careers/kind-names.ts'
 import { hoursWords } from '../../careers/rung-choices.ts'
 import { change, newId, undo } from '../../state/changes.ts'
@@ -61,14 +68,20 @@ export function MilestonePanel({ milestone, milestones, adopted }: MilestonePane
           label="Notes"
           noteKey={milestone.id}
           value={stored.note}
-          onCommit={(note) => change('milestone note', (before) => changeMilestone(before, milestone.id, { note }), { mergeKey: `note:${milestone.id}` })}
+          onCommit={(note) =>
+            change('milestone note', (before) => changeMilestone(before, milestone.id, { note }), {
+              mergeKey: `note:${milestone.id}`,
+            })
+          }
         />
       )}
       <div className={styles['buttons']}>
         {stored && (
           <Button
             onClick={() =>
-              change(stored.pinned ? 'unpin' : 'pin', (before) => changeMilestone(before, milestone.id, { pinned: !stored.pinned }))
+              change(stored.pinned ? 'unpin' : 'pin', (before) =>
+                changeMilestone(before, milestone.id, { pinned: !stored.pinned }),
+              )
             }
           >
             {stored.pinned ? <PinOff size={15} aria-hidden /> : <Pin size={15} aria-hidden />}
@@ -81,7 +94,15 @@ export function MilestonePanel({ milestone, milestones, adopted }: MilestonePane
   )
 }
 
-function ActionPart({ action, adopted, today }: { readonly action: Action; readonly adopted: boolean; readonly today: Day }) {
+function ActionPart({
+  action,
+  adopted,
+  today,
+}: {
+  readonly action: Action
+  readonly adopted: boolean
+  readonly today: Day
+}) {
   const framework = useWorkspace((workspace) => workspace.framework)
   const progress = useWorkspace((workspace) => progressOf(workspace.profile, action.id))
   const done = progress?.doneOn !== undefined
@@ -89,7 +110,11 @@ function ActionPart({ action, adopted, today }: { readonly action: Action; reado
   const ticked = new Set(progress?.steps.map((tick) => tick.step))
   const finish = (): void => {
     change('finished milestone', (before) => finishAction(before, action, newId(), today))
-    say({ title: 'Finished', text: 'Rate what it raised, so that readiness and the plan follow.', undo: { label: 'Undo', run: () => void undo() } })
+    say({
+      title: 'Finished',
+      text: 'Rate what it raised, so that readiness and the plan follow.',
+      undo: { label: 'Undo', run: () => void undo() },
+    })
   }
   return (
     <>
@@ -100,7 +125,11 @@ function ActionPart({ action, adopted, today }: { readonly action: Action; reado
             {adopted ? (
               <Checkbox
                 checked={ticked.has(index)}
-                onChange={() => change(ticked.has(index) ? 'tick taken away' : 'tick', (before) => toggleStep(before, action.id, index, newId(), today))}
+                onChange={() =>
+                  change(ticked.has(index) ? 'tick taken away' : 'tick', (before) =>
+                    toggleStep(before, action.id, index, newId(), today),
+                  )
+                }
               >
                 {step.text} <span className="muted">{hoursWords(step.hours)}</span>
               </Checkbox>
@@ -141,7 +170,10 @@ function ActionPart({ action, adopted, today }: { readonly action: Action; reado
               <Link href={`/skills/${action.raises[0]?.skill}`} className={buttonClass('primary')}>
                 Rate what it raised
               </Link>
-              <Button look="ghost" onClick={() => change('reopened milestone', (before) => reopenAction(before, action.id))}>
+              <Button
+                look="ghost"
+                onClick={() => change('reopened milestone', (before) => reopenAction(before, action.id))}
+              >
                 Not done after all
               </Button>
             </>
@@ -158,8 +190,14 @@ function ActionPart({ action, adopted, today }: { readonly action: Action; reado
 
 function DeclineButton({ milestone, today }: { readonly milestone: Milestone; readonly today: Day }) {
   const decline = (): void => {
-    change('declined milestone', (before) => milestone.actions.reduce((next, action) => declineAction(next, action, newId(), today), before))
-    say({ title: 'Declined', text: 'The proposal looks for another way.', undo: { label: 'Undo', run: () => void undo() } })
+    change('declined milestone', (before) =>
+      milestone.actions.reduce((next, action) => declineAction(next, action, newId(), today), before),
+    )
+    say({
+      title: 'Declined',
+      text: 'The proposal looks for another way.',
+      undo: { label: 'Undo', run: () => void undo() },
+    })
   }
   return (
     <Button look="ghost" onClick={decline}>

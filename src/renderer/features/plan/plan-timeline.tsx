@@ -1,5 +1,15 @@
 import { useState } from 'react'
-import { addDays, addMonths, daySpan, daysBetween, monthName, monthStart, quarterName, quarterStart, type Day } from '#domain/calendar.ts'
+import {
+  addDays,
+  addMonths,
+  daySpan,
+  daysBetween,
+  monthName,
+  monthStart,
+  quarterName,
+  quarterStart,
+  type Day,
+} from '#domain/calendar.ts'
 import { findRung, findSkill, type ActionKind } from '#domain/framework/framework.ts'
 import type { Milestone } from '#domain/planning/plan.ts'
 import { Timeline, type TimelineBar, type TimelineMark } from '../../charts/timeline.tsx'
@@ -28,23 +38,33 @@ export function PlanTimeline({ milestones, gates, selected, onSelect }: PlanTime
   const framework = useWorkspace((workspace) => workspace.framework)
   const today = useToday()
   const [zoom, setZoom] = useState<Zoom>('detail')
-  const first = milestones.reduce((day, milestone) => (milestone.starts < day ? milestone.starts : day), milestones[0]?.starts ?? today)
+  const first = milestones.reduce(
+    (day, milestone) => (milestone.starts < day ? milestone.starts : day),
+    milestones[0]?.starts ?? today,
+  )
   const last = milestones.reduce((day, milestone) => (milestone.ends > day ? milestone.ends : day), first)
   const from = monthStart(first)
   const columns = quartersBetween(from, last)
   const to = addDays(addMonths(quarterStart(last), 3), -1)
   const weeks = daysBetween(from, to) / 7
-  const laneOf = (milestone: Milestone): string | undefined => findSkill(framework, milestone.raises[0]?.skill ?? '')?.domain
+  const laneOf = (milestone: Milestone): string | undefined =>
+    findSkill(framework, milestone.raises[0]?.skill ?? '')?.domain
   const lanes = framework.domains
     .map((domain) => ({
       id: domain.id,
       label: domain.shortName,
-      bars: milestones.filter((milestone) => laneOf(milestone) === domain.id).map((milestone) => barOf(milestone, isDone(profile, milestone))),
+      bars: milestones
+        .filter((milestone) => laneOf(milestone) === domain.id)
+        .map((milestone) => barOf(milestone, isDone(profile, milestone))),
     }))
     .filter((lane) => lane.bars.length > 0)
   const marks = gates
     .filter((gate) => gate.readyOn >= from && gate.readyOn <= to)
-    .map((gate) => ({ id: gate.rung, on: gate.readyOn, label: `${findRung(framework, gate.rung)?.shortName} ready · ${monthName(gate.readyOn)}` }))
+    .map((gate) => ({
+      id: gate.rung,
+      on: gate.readyOn,
+      label: `${findRung(framework, gate.rung)?.shortName} ready · ${monthName(gate.readyOn)}`,
+    }))
   return (
     <Card
       title="Timeline"
@@ -98,6 +118,7 @@ function barOf(milestone: Milestone, done: boolean): TimelineBar {
 
 function quartersBetween(from: Day, to: Day): TimelineMark[] {
   const quarters: TimelineMark[] = []
-  for (let day = from; day <= to; day = addMonths(quarterStart(day), 3)) quarters.push({ id: day, on: day, label: quarterName(day) })
+  for (let day = from; day <= to; day = addMonths(quarterStart(day), 3))
+    quarters.push({ id: day, on: day, label: quarterName(day) })
   return quarters
 }

@@ -11,7 +11,8 @@ export function NameField() {
   const commit = (): void => {
     const next = draft?.trim()
     setDraft(undefined)
-    if (next !== undefined && next !== '' && next !== name) change('name', (before) => changePerson(before, { name: next }))
+    if (next !== undefined && next !== '' && next !== name)
+      change('name', (before) => changePerson(before, { name: next }))
   }
   return (
     <TextField
@@ -19,7 +20,9 @@ export function NameField() {
       value={draft ?? name}
       maxLength={120}
       autoComplete="off"
-      problem={draft !== undefined && draft.trim() === '' ? 'Type a name, or leave the field to keep the last one.' : undefined}
+      problem={
+        draft !== undefined && draft.trim() === '' ? 'Type a name, or leave the field to keep the last one.' : undefined
+      }
       onChange={setDraft}
       onBlur={commit}
       onKeyDown={(event) => event.key === 'Enter' && commit()}

@@ -85,9 +85,13 @@ function PaceSettings() {
             label="Milestones at the same time"
             value={String(atOnce)}
             options={['1', '2', '3', '4', '5', '6'].map((value) => ({ value, label: value }))}
-            onChange={(value) => change('milestones at the same time', (before) => changePace(before, { atOnce: Number(value) }))}
+            onChange={(value) =>
+              change('milestones at the same time', (before) => changePace(before, { atOnce: Number(value) }))
+            }
           />
-          <p className="muted">One is quickest to finish something; two or three keep you going while you wait for others.</p>
+          <p className="muted">
+            One is quickest to finish something; two or three keep you going while you wait for others.
+          </p>
         </div>
       </div>
     </Card>
@@ -101,11 +105,21 @@ function AppCard() {
       <div className={styles['fields']}>
         <div className={styles['field']}>
           <span className={styles['label']}>Theme</span>
-          <Segmented label="Theme" value={settings.theme} options={THEMES} onChange={(theme) => void changeSettings({ theme })} />
+          <Segmented
+            label="Theme"
+            value={settings.theme}
+            options={THEMES}
+            onChange={(theme) => void changeSettings({ theme })}
+          />
         </div>
         <div className={styles['field']}>
           <span className={styles['label']}>Paper for documents</span>
-          <Segmented label="Paper" value={settings.paper} options={PAPERS} onChange={(paper) => void changeSettings({ paper })} />
+          <Segmented
+            label="Paper"
+            value={settings.paper}
+            options={PAPERS}
+            onChange={(paper) => void changeSettings({ paper })}
+          />
         </div>
       </div>
     </Card>
@@ -123,8 +137,8 @@ function DataCard() {
     <Card title="Your data">
       <div className={styles['fields']}>
         <p className={styles['text']}>
-          Everything you enter is in one file per profile in this folder, with copies of the last saves and of the last two weeks. Nothing
-          leaves this computer unless you export it.
+          Everything you enter is in one file per profile in this folder, with copies of the last saves and of the last
+          two weeks. Nothing leaves this computer unless you export it.
         </p>
         <code className={styles['path']}>{app.dataFolder}</code>
         <div className={styles['buttons']}>
@@ -148,11 +162,12 @@ function AboutCard() {
   return (
     <Card title="About">
       <p className={styles['text']}>
-        Opsladder {version}. Framework {framework.name} {framework.version}: {framework.skills.length} skills, {framework.rungs.length} rungs,{' '}
-        {framework.actions.length} actions.
+        Opsladder {version}. Framework {framework.name} {framework.version}: {framework.skills.length} skills,{' '}
+        {framework.rungs.length} rungs, {framework.actions.length} actions.
       </p>
       <p className={styles['text']}>
-        A plan here is a proposal to yourself at {hoursWords(hours)} a week. It is not an appraisal, not a promise of promotion, and binds nobody.
+        A plan here is a proposal to yourself at {hoursWords(hours)} a week. It is not an appraisal, not a promise of
+        promotion, and binds nobody.
       </p>
     </Card>
   )

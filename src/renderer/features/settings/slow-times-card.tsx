@@ -24,7 +24,9 @@ export function SlowTimesCard() {
   return (
     <Card title="Slow weeks and time off">
       {slowTimes.length === 0 ? (
-        <p className="muted">None yet. Quarter ends, holidays and launches belong here, so that the plan expects nothing of them.</p>
+        <p className="muted">
+          None yet. Quarter ends, holidays and launches belong here, so that the plan expects nothing of them.
+        </p>
       ) : (
         <ul className={styles['list']}>
           {slowTimes.map((slowTime) => (
@@ -32,7 +34,8 @@ export function SlowTimesCard() {
               <span>
                 <b>{slowTime.reason || (slowTime.share === 0 ? 'Time off' : 'Slow time')}</b>
                 <span className="muted">
-                  {daySpan(slowTime.from, slowTime.to)} · {slowTime.share === 0 ? 'no hours' : `${Math.round(slowTime.share * 100)}% of the hours`}
+                  {daySpan(slowTime.from, slowTime.to)} ·{' '}
+                  {slowTime.share === 0 ? 'no hours' : `${Math.round(slowTime.share * 100)}% of the hours`}
                 </span>
               </span>
               <IconButton
@@ -61,7 +64,9 @@ function NewSlowTime() {
   const add = (event: FormEvent): void => {
     event.preventDefault()
     if (!valid || problem) return
-    change('added slow time', (before) => addSlowTime(before, { id: newId(), from, to, share: Number(share), reason: reason.trim() }))
+    change('added slow time', (before) =>
+      addSlowTime(before, { id: newId(), from, to, share: Number(share), reason: reason.trim() }),
+    )
     setReason('')
   }
   return (

@@ -32,7 +32,9 @@ export function RatingSide({ skill, rating }: RatingSideProps) {
       {rating === undefined ? (
         <Card title="Why it matters">
           <p className={styles['text']}>{skill.executive}</p>
-          <p className="muted">What each rung asks for shows once you have chosen, so that it does not choose for you.</p>
+          <p className="muted">
+            What each rung asks for shows once you have chosen, so that it does not choose for you.
+          </p>
         </Card>
       ) : (
         <>
@@ -48,10 +50,18 @@ export function RatingSide({ skill, rating }: RatingSideProps) {
 function SurenessCard({ skill, rating }: { readonly skill: Skill; readonly rating: Rating }) {
   const today = useToday()
   const choose = (sure: Confidence): void =>
-    change(`how sure of ${skill.name}`, (before) => rate(before, { skill: skill.id, by: 'self', level: rating.level, sure }, newId(), today))
+    change(`how sure of ${skill.name}`, (before) =>
+      rate(before, { skill: skill.id, by: 'self', level: rating.level, sure }, newId(), today),
+    )
   return (
     <Card title="How sure are you?">
-      <Segmented look="pills" label="How sure are you?" value={rating.sure} options={CONFIDENCE_CHOICES} onChange={choose} />
+      <Segmented
+        look="pills"
+        label="How sure are you?"
+        value={rating.sure}
+        options={CONFIDENCE_CHOICES}
+        onChange={choose}
+      />
     </Card>
   )
 }

@@ -36,7 +36,11 @@ export function SkillsPage() {
     >
       <div className={styles['domains']}>
         {framework.domains.map((domain) => (
-          <DomainCard key={domain.id} domain={domain} skills={framework.skills.filter((skill) => skill.domain === domain.id)} />
+          <DomainCard
+            key={domain.id}
+            domain={domain}
+            skills={framework.skills.filter((skill) => skill.domain === domain.id)}
+          />
         ))}
       </div>
     </Page>

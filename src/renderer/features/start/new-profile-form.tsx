@@ -24,9 +24,11 @@ export function NewProfileForm() {
   const [problem, setProblem] = useState<string>()
 
   const path = rung && goal ? pathBetween(framework, rung, goal) : undefined
-  const nameProblem = asked && name.trim() === '' ? 'Type a name. Any name will do; it is printed on your plan.' : undefined
+  const nameProblem =
+    asked && name.trim() === '' ? 'Type a name. Any name will do; it is printed on your plan.' : undefined
   const rungProblem = asked && rung === '' ? 'Choose the rung that is closest to what you do today.' : undefined
-  const goalProblem = path && !path.ok ? path.error.message : asked && goal === '' ? 'Choose where you want to get to.' : undefined
+  const goalProblem =
+    path && !path.ok ? path.error.message : asked && goal === '' ? 'Choose where you want to get to.' : undefined
 
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
@@ -40,7 +42,14 @@ export function NewProfileForm() {
 
   return (
     <form className={styles['form']} onSubmit={(event) => void submit(event)} noValidate>
-      <TextField label="Your name" value={name} onChange={setName} maxLength={120} autoComplete="off" problem={nameProblem} />
+      <TextField
+        label="Your name"
+        value={name}
+        onChange={setName}
+        maxLength={120}
+        autoComplete="off"
+        problem={nameProblem}
+      />
       <div className={styles['pair']}>
         <SelectField
           label="Your rung today"

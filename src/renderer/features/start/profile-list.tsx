@@ -36,9 +36,16 @@ function ProfileRow({ profile }: { readonly profile: ProfileSummary }) {
   if (renaming) return <RenameRow profile={profile} onDone={() => setRenaming(false)} />
   return (
     <li className={styles['row']}>
-      <button type="button" className={styles['open']} disabled={profile.problem !== undefined} onClick={() => void open()}>
+      <button
+        type="button"
+        className={styles['open']}
+        disabled={profile.problem !== undefined}
+        onClick={() => void open()}
+      >
         <b className={styles['name']}>{profile.name}</b>
-        <span className="muted">{profile.problem ? profile.problem.message : `${nameOf(profile.rung)} to ${nameOf(profile.goal)}`}</span>
+        <span className="muted">
+          {profile.problem ? profile.problem.message : `${nameOf(profile.rung)} to ${nameOf(profile.goal)}`}
+        </span>
       </button>
       <Menu
         trigger={

@@ -32,7 +32,9 @@ export function StartPage() {
           <section className={styles['import']} aria-labelledby="start-import">
             <div>
               <h2 id="start-import">Have a file already?</h2>
-              <p className="muted">An export or a backup from this or another computer. Nothing you have is overwritten.</p>
+              <p className="muted">
+                An export or a backup from this or another computer. Nothing you have is overwritten.
+              </p>
             </div>
             <ImportButton />
           </section>

@@ -1,0 +1,64 @@
+import type { Action, ActionKind, Framework, GapKind } from '../framework/framework.ts'
+import { rungHeight } from './ladder.ts'
+
+/** How somebody feels about using a skill, whatever the level. */
+export type Interest = 'gives-energy' | 'neutral' | 'drains'
+
+/** What the person would rather do. Everything here bends the choice; only declining forbids. */
+export interface Wishes {
+  /** Actions that are not wanted. */
+  readonly declined: ReadonlySet<string>
+  /** Actions that stay in the plan: pinned or begun. */
+  readonly kept: ReadonlySet<string>
+  readonly preferredKinds: ReadonlySet<ActionKind>
+  /** The kind of gap that stands in the way, by skill; a skill that is not listed simply has to be learned. */
+  readonly gapKinds: ReadonlyMap<string, GapKind>
+  /** By skill. */
+  readonly interests: ReadonlyMap<string, Interest>
+  /** Skills that bring the organization to its next stage of maturity. */
+  readonly maturityNeeds: ReadonlySet<string>
+}
+
+export const NO_WISHES: Wishes = {
+  declined: new Set(),
+  kept: new Set(),
+  preferredKinds: new Set(),
+  gapKinds: new Map(),
+  interests: new Map(),
+  maturityNeeds: new Set(),
+}
+
+/**
+ * What an hour counts as when actions are compared, for each reason to like or dislike it. Several reasons multiply.
+ * All stay close enough to 1 that a wish never doubles the length of a plan, except the first two: these are about
+ * actions that would not work.
+ */
+export const HOUR_COUNTS_AS = {
+  /** It belongs to a rung further up: possible, but only where nothing else leads on. */
+  tooEarly: 4,
+  /** A chance or an authority gap is not closed by learning more. */
+  wrongGap: 2,
+  /** Work that has to be done anyway costs the person least, study most: a nudge, not a rule. */
+  kind: { 'on-the-job': 1, 'with-people': 1.05, study: 1.2 } satisfies Record<ActionKind, number>,
+  /** What the person asked for. */
+  preferredKind: 0.7,
+  /** Work that gives energy gets done; work that drains is put off. */
+  interest: { 'gives-energy': 0.9, neutral: 1, drains: 1.1 } satisfies Record<Interest, number>,
+  /** It raises the person and the operation at once. */
+  maturity: 0.9,
+} as const
+
+/** What one hour of the action counts as for somebody `height` rungs up who works toward the next one. */
+export function hourCost(framework: Framework, action: Action, height: number, wishes: Wishes): number {
+  let cost: number = HOUR_COUNTS_AS.kind[action.kind]
+  if (wishes.preferredKinds.has(action.kind)) cost *= HOUR_COUNTS_AS.preferredKind
+  if (action.earliestRung !== undefined && rungHeight(framework, action.earliestRung) > height)
+    cost *= HOUR_COUNTS_AS.tooEarly
+  const skills = action.raises.map(({ skill }) => skill)
+  const gaps = skills.flatMap((skill) => wishes.gapKinds.get(skill) ?? [])
+  if (gaps.length > 0 && !gaps.some((gap) => action.fits.includes(gap))) cost *= HOUR_COUNTS_AS.wrongGap
+  const feelings = skills.map((skill) => HOUR_COUNTS_AS.interest[wishes.interests.get(skill) ?? 'neutral'])
+  cost *= feelings.reduce((sum, feeling) => sum + feeling, 0) / feelings.length
+  if (skills.some((skill) => wishes.maturityNeeds.has(skill))) cost *= HOUR_COUNTS_AS.maturity
+  return cost
+}
