@@ -1,5 +1,4 @@
 import { z } from 'zod/mini'
-import type { DocumentKind } from '#domain/documents/document.ts'
 import { DOCUMENT_KINDS } from '#domain/documents/document.ts'
 import type { Framework } from '#domain/framework/framework.ts'
 import type { Profile } from '#domain/profile/profile.ts'
@@ -117,7 +116,6 @@ export type OutputOf<Name extends Method> =
   | (null extends Contract[Name]['output'] ? null : never)
 export type DocumentRequest = z.infer<typeof documentRequestSchema>
 export type NewProfile = z.infer<typeof newProfileSchema>
-export type { DocumentKind }
 
 export const METHODS = Object.keys(contract) as readonly Method[]
 

@@ -6,15 +6,15 @@ import { z } from 'zod/mini'
  */
 export type Day = string
 
-const DAY_PATTERN = /^\d{4}-\d{2}-\d{2}$/
+const DAY_PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
+/** Counted by hand: a profile holds thousands of days, and parsing each with Temporal would be most of opening it. */
 export function isDay(text: string): boolean {
-  if (!DAY_PATTERN.test(text)) return false
-  try {
-    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text
-  } catch {
-    return false
-  }
+  const [, year, month, day] = DAY_PATTERN.exec(text)?.map(Number) ?? []
+  if (year === undefined || month === undefined || day === undefined) return false
+  const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  return day >= 1 && day <= (MONTH_LENGTHS[month - 1] ?? 0) + (leap ? 1 : 0)
 }
 
 export const daySchema = z

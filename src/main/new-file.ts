@@ -53,11 +53,10 @@ async function giveName(temporary: string, path: string): Promise<Written> {
   try {
     await fs.link(temporary, path)
     return 'written'
-  } catch (error) {
-    if (errorCode(error) === 'EEXIST') return 'name-taken'
+  } catch {
+    // The name is taken, which the copy finds as well; or a memory stick or a network drive knows no links.
   }
   try {
-    // Memory sticks and some network drives know no links; this too refuses a name that is taken.
     await copyFile(temporary, path, constants.COPYFILE_EXCL)
     return 'written'
   } catch (error) {

@@ -71,7 +71,7 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.icc': 'application/octet-stream',
 }
 
-export interface PageAnswer {
+interface PageAnswer {
   readonly status: 200 | 404 | 405
   readonly headers: Readonly<Record<string, string>>
   readonly body: Uint8Array

@@ -14,10 +14,21 @@ import {
 
 describe('days', () => {
   it('accepts real days only', () => {
-    expect(['2026-11-21', '2028-02-29'].map(isDay)).toEqual([true, true])
-    expect(['2026-02-29', '2026-13-01', '2026-1-1', '21.11.2026', '2026-11-21T00:00', ''].map(isDay)).toEqual(
-      Array(6).fill(false),
-    )
+    expect(['2026-11-21', '2028-02-29', '2000-02-29'].map(isDay)).toEqual([true, true, true])
+    expect(
+      [
+        '2026-02-29',
+        '1900-02-29',
+        '2026-00-10',
+        '2026-04-31',
+        '2026-01-00',
+        '2026-13-01',
+        '2026-1-1',
+        '21.11.2026',
+        '2026-11-21T00:00',
+        '',
+      ].map(isDay),
+    ).toEqual(Array(10).fill(false))
   })
 
   it('starts weeks on Monday', () => {

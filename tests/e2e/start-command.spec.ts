@@ -82,7 +82,7 @@ test('npm start opens one window, listens nowhere, and leaves nothing behind', a
     await expect.poll(() => profilesIn(join(folder, 'data')), { timeout: 15_000 }).toHaveLength(1)
     await expect.poll(() => windows().length).toBe(1)
 
-    desk('windowclose', window)
+    type('ctrl+w')
     expect(await ended).toBe(0)
     await expect.poll(() => family.filter(isAlive), { timeout: 10_000 }).toEqual([])
   } finally {

@@ -19,6 +19,7 @@ async function aRenderer() {
   await writeFile(join(around, 'renderer-secrets', 'x.js'), 'secret')
   await symlink(join(around, 'outside.js'), join(folder, 'link.js'))
   await symlink(around, join(folder, 'up'))
+  await symlink(join(around, 'renderer-secrets'), join(folder, 'beside'))
   await symlink(join(folder, 'index.html'), join(folder, 'inside.html'))
   return createRendererFiles(folder)
 }
@@ -58,6 +59,7 @@ test.each([
   '/%2e%2e/renderer-secrets/x.js',
   '/link.js',
   '/up/outside.js',
+  '/beside/x.js',
   '/.env.js',
   '/notes.txt',
   '/assets',

@@ -2,14 +2,16 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Profile } from '#domain/profile/profile.ts'
+import { ok } from '#domain/result.ts'
 import { createSession } from '#main/session.ts'
+import type { DurableProfileStore } from '#main/store/profile-store.ts'
 import { decodeStoreFile } from '#main/store/store-file.ts'
 import { aClock, anEmptyFolder, openStore, valueOf } from '#tests/support/data-folder.ts'
 import * as memory from '#tests/support/in-memory-ports.ts'
 
-async function aSession() {
+async function aSession(store?: DurableProfileStore) {
   const folder = await anEmptyFolder()
-  const profiles = await openStore(folder, { clock: aClock() })
+  const profiles = store ?? (await openStore(folder, { clock: aClock() }))
   const log: string[] = []
   const printer = new memory.MemoryPrinter()
   const session = createSession({
@@ -103,4 +105,23 @@ test('a document that never ends does not hold up the end', async () => {
   const started = performance.now()
   await session.finish()
   expect(performance.now() - started).toBeLessThan(10_000)
+})
+
+test('what the disk refused is tried again at the end, and told as long as it is refused', async () => {
+  const store = new memory.MemoryStore()
+  const whole = Object.assign(store, {
+    keep: async () => ok(null),
+    flush: async () => undefined,
+    close: async () => undefined,
+  })
+  const { call, session, log } = await aSession(whole)
+  const created: Profile = (await call('profiles.create', input)).value
+  store.refusal = { code: 'disk-full', message: 'The disk is full.' }
+  const changed = JSON.stringify({ ...created, revision: 1 })
+  expect((await call('profiles.save', { id: created.id, text: changed })).ok).toBe(false)
+  await session.flush()
+  expect(log).toEqual(['The disk is full.'])
+  store.refusal = undefined
+  await session.finish()
+  expect([log, store.documents.get(created.id)]).toEqual([['The disk is full.'], changed])
 })

@@ -37,7 +37,7 @@ type BeforeRequest = Exclude<Parameters<WebRequest['onBeforeRequest']>[0], null>
 type HeadersReceived = Exclude<Parameters<WebRequest['onHeadersReceived']>[0], null>
 type ProtocolHandler = Parameters<Protocol['handle']>[1]
 
-export class FakeSession extends EventEmitter {
+class FakeSession extends EventEmitter {
   readonly handlers = new Map<string, ProtocolHandler>()
   beforeRequest: BeforeRequest | undefined
   headersReceived: HeadersReceived | undefined
@@ -67,7 +67,7 @@ export class FakeSession extends EventEmitter {
 
 type FakeFrame = Pick<WebFrameMain, 'origin' | 'parent'>
 
-export class FakeWebContents extends EventEmitter {
+class FakeWebContents extends EventEmitter {
   readonly mainFrame: FakeFrame = { origin: 'app://opsladder', parent: null }
   readonly scripts: string[] = []
   readonly prints: PrintToPDFOptions[] = []

@@ -27,11 +27,6 @@ export function pathBetween(framework: Framework, from: string, goal: string): R
   return ok(ladder.slice(first, endIndex + 1))
 }
 
-/** Whether `pathBetween` finds a way. */
-export function isReachable(framework: Framework, from: string, goal: string): boolean {
-  return pathBetween(framework, from, goal).ok
-}
-
 export function unknownRung(framework: Framework, id: string): string {
   const known = framework.rungs.map((rung) => rung.id).join(', ')
   return `There is no rung "${id}" in the framework ${framework.name}. Known rungs: ${known}.`

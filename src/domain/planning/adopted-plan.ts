@@ -1,4 +1,3 @@
-import { mondayOf } from '../calendar.ts'
 import { actionHours, findAction, type Action, type Framework } from '../framework/framework.ts'
 import type { PlannedMilestone, Profile } from '../profile/profile.ts'
 import type { Milestone } from './plan.ts'
@@ -36,9 +35,4 @@ function described(milestone: PlannedMilestone, framework: Framework): Milestone
 function mainKind(actions: readonly Action[]): Milestone['kind'] {
   const longest = actions.toSorted((a, b) => actionHours(b) - actionHours(a))[0]
   return longest?.kind ?? 'on-the-job'
-}
-
-/** Whether a milestone has hours in the week of `day`, or lies around it. */
-export function runsInWeekOf(milestone: Pick<Milestone, 'byWeek'>, day: string): boolean {
-  return (milestone.byWeek[mondayOf(day)] ?? 0) > 0
 }

@@ -1,16 +1,19 @@
 import { seededRandom, type Random } from '../scheduling/random.ts'
 import { Cover, type CoverProblem } from './cover.ts'
+import { cheapestInTree } from './cover-tree.ts'
 import { dualPrices, type DualPrices } from './dual-prices.ts'
 import { stepPrices } from './step-prices.ts'
 
 /** How often a part of the choice is thrown away and filled anew. Counted, so that the same problem gives the same answer. */
-const TRIES = 600
-/** Tries without anything better after which it is left as it is. */
-const PATIENCE = 300
+const TRIES = 200
+/** How many sets are looked at in the end to prove that nothing is cheaper: enough for a few thousand actions. */
+const NODES = 20_000
 /** How far a bargain may look better or worse than it is, as a share of the whole. */
-const WHIM = 0.3
-/** Of how many steps the closing actions are thrown away at once. */
-const MOST_RUINED = 3
+const WHIM = 1.6
+/** Of how many steps at most the closing actions are thrown away at once. */
+const MOST_RUINED = 5
+/** How much dearer a next choice may be at first, as a share of what might be saved at all. */
+const LENIENCE = 0.2
 const SEED = 1
 
 /**
@@ -18,7 +21,8 @@ const SEED = 1
  * when some step cannot be closed. In the order of their numbers.
  *
  * Bargains first, at prices of the steps that make them few; what cannot be part of anything cheaper is left out; then
- * parts of the choice are thrown away and filled in other ways, and whatever is cheaper stays.
+ * parts of the choice are thrown away and filled in other ways; and at last a search of the tree of all choices, which
+ * for a framework of usual size is complete, so that nothing is cheaper.
  */
 export function chooseActions(problem: CoverProblem): readonly number[] | undefined {
   const whole = withoutDominated(problem)
@@ -36,7 +40,10 @@ export function chooseActions(problem: CoverProblem): readonly number[] | undefi
   const cover = new Cover(core, price)
   cover.restore(start.chosen())
   improve(cover, core, dual.bound, seededRandom(SEED))
-  return cover.chosen()
+  const last = withoutHopeless(core, cover, dual)
+  const proof = new Cover(last, price)
+  proof.restore(cover.chosen())
+  return cheapestInTree(proof, last, dual, NODES)
 }
 
 /** An action whose surplus alone lifts the bound to what is found already cannot be part of anything cheaper. */
@@ -49,20 +56,23 @@ function improve(cover: Cover, { steps }: CoverProblem, bound: number, random: R
   const taste = (): number => 1 + WHIM * (random.next() - 0.5)
   let best = cover.chosen()
   let least = cover.sum
-  for (
-    let attempt = 0, stale = 0;
-    attempt < TRIES && stale < PATIENCE && least > bound + 1e-6;
-    attempt += 1, stale += 1
-  ) {
+  let current = best
+  let sum = least
+  for (let attempt = 0; attempt < TRIES && least > bound + 1e-6; attempt += 1) {
     const ruined = 1 + random.below(MOST_RUINED)
     for (let at = 0; at < ruined; at += 1) cover.removeClosing(random.below(steps))
     const complete = cover.complete(taste)
     cover.dropRedundant()
-    if (!complete || cover.sum > least + 1e-9) cover.restore(best)
-    else {
-      if (cover.sum < least - 1e-9) stale = 0
-      least = cover.sum
-      best = cover.chosen()
+    const worse = LENIENCE * (1 - attempt / TRIES) * (least - bound)
+    if (!complete || cover.sum > sum + worse + 1e-9) {
+      cover.restore(current)
+      continue
+    }
+    current = cover.chosen()
+    sum = cover.sum
+    if (sum < least - 1e-9) {
+      least = sum
+      best = current
     }
   }
   cover.restore(best)

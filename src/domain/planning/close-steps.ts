@@ -1,5 +1,6 @@
 import { chooseActions } from './choose-actions.ts'
-import { closedSteps, sequenceActions, stepKey, type Sequenced } from './sequence.ts'
+import { reachableLevels } from './levels.ts'
+import { sequenceActions, stepKey } from './sequence.ts'
 import { coverShape, StepNumbers, type Raising } from './step-cover.ts'
 
 export interface StepNeed {
@@ -9,9 +10,9 @@ export interface StepNeed {
 }
 
 /**
- * A cheap set of actions that closes every needed step and every step that its own actions require, in an order in
- * which each can be done once; undefined when some step cannot be closed. `from` is where each skill stands; one that
- * is not listed stands at 0.
+ * A cheap set of actions that closes every needed step and every step that its own actions require; undefined when
+ * some step cannot be closed. An action applies to each of its steps when that step has its turn. `from` is where each
+ * skill stands; one that is not listed stands at 0.
  */
 export function closeSteps<Action extends Raising & { readonly id: string; readonly hours: number }>(
   need: readonly StepNeed[],
@@ -40,16 +41,16 @@ export function closeSteps<Action extends Raising & { readonly id: string; reado
   const answer = chooseActions({ ...coverShape(actions, steps), cost, required, fixed: [] })
   if (!answer) return undefined
   const chosen = answer.map((i) => actions[i]!)
-  const input = { chosen, spare: [] as readonly Action[], keep: new Set<Action>(), levels, goals }
-  const closesAll = (found: readonly Sequenced<Action>[]): boolean => {
-    const closed = closedSteps(found)
-    return [...goals].every((goal) => closed.has(goal))
+  const reaches = (found: readonly Action[]): boolean => {
+    const reached = reachableLevels(found, levels)
+    return need.every(({ skill, to }) => reached.get(skill)! >= to)
   }
-  let sequence = sequenceActions(input)
-  if (!closesAll(sequence)) {
-    const taken = new Set(chosen)
-    const spare = actions.filter((action) => !taken.has(action)).toSorted((a, b) => a.hours - b.hours)
-    sequence = sequenceActions({ ...input, spare })
-  }
-  return closesAll(sequence) ? sequence.map(({ action }) => action) : undefined
+  if (reaches(chosen)) return chosen
+  // The cheapest choice waits for itself in a circle.
+  const taken = new Set(chosen)
+  const spare = actions.filter((action) => !taken.has(action)).toSorted((a, b) => a.hours - b.hours)
+  const sequence = sequenceActions({ chosen, spare, keep: new Set<Action>(), levels, goals }).map(
+    ({ action }) => action,
+  )
+  return reaches(sequence) ? sequence : undefined
 }

@@ -90,10 +90,38 @@ export class Cover {
     return this.place[action]! >= 0
   }
 
-  /** Actions that may not be chosen from now on. */
+  /** Keeps the action out from now on. */
   forbid(action: number): void {
     this.allowed[action] = 0
     this.remove(action)
+  }
+
+  allow(action: number): void {
+    this.allowed[action] = 1
+  }
+
+  isClosed(step: number): boolean {
+    return this.closedBy[step]! > 0
+  }
+
+  /** The actions that could close the step, cheapest first. */
+  closers(step: number): number[] {
+    return this.closing[step]!.filter((action) => this.allowed[action] === 1)
+  }
+
+  /** The open step with the fewest actions to close it, or -1 when none is open. */
+  tightestStep(): number {
+    let tightest = -1
+    let fewest = Infinity
+    for (const step of this.openSteps) {
+      let count = 0
+      for (const action of this.closing[step]!) count += this.allowed[action]!
+      if (count < fewest || (count === fewest && step < tightest)) {
+        fewest = count
+        tightest = step
+      }
+    }
+    return tightest
   }
 
   add(action: number): void {

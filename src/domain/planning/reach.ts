@@ -2,28 +2,6 @@ import { findSkill, type Action, type Framework } from '../framework/framework.t
 import { levelName, type Level } from '../framework/level.ts'
 import type { Step } from './ladder.ts'
 import type { Unreachable } from './plan.ts'
-import { meetsRequirements } from './sequence.ts'
-
-/** The levels that can be reached with all these actions together. */
-export function reachableLevels(
-  actions: readonly Action[],
-  start: ReadonlyMap<string, Level>,
-): ReadonlyMap<string, Level> {
-  const levels = new Map(start)
-  for (let changed = true; changed;) {
-    changed = false
-    for (const action of actions) {
-      if (!meetsRequirements(action, levels)) continue
-      for (const { skill, from, to } of action.raises) {
-        const level = levels.get(skill)
-        if (level === undefined || level < from || level >= to) continue
-        levels.set(skill, to)
-        changed = true
-      }
-    }
-  }
-  return levels
-}
 
 export interface ReachContext {
   readonly framework: Framework

@@ -4,9 +4,10 @@ import { chooseActions } from './choose-actions.ts'
 import type { CoverProblem } from './cover.ts'
 import { rungHeight, stepsToGates, type Step } from './ladder.ts'
 import type { LevelStep, Unreachable } from './plan.ts'
-import { explainUnreachable, reachableLevels } from './reach.ts'
+import { meetsRequirements, reachableLevels } from './levels.ts'
+import { explainUnreachable } from './reach.ts'
 import type { StandingPoint } from './reached-levels.ts'
-import { closedSteps, meetsRequirements, sequenceActions, stepKey, type Sequenced } from './sequence.ts'
+import { closedSteps, sequenceActions, stepKey, type Sequenced } from './sequence.ts'
 import { coverShape, StepNumbers } from './step-cover.ts'
 import { stepPrices } from './step-prices.ts'
 import { hourCost, type Wishes } from './wishes.ts'
@@ -88,7 +89,7 @@ interface StageChoice {
   readonly reachable: readonly Step[]
   readonly levels: ReadonlyMap<string, Level>
   /** The highest levels within reach. */
-  readonly within: ReadonlyMap<string, Level>
+  readonly within: ReadonlyMap<string, number>
   readonly wishes: Wishes
 }
 

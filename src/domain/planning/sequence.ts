@@ -1,3 +1,4 @@
+import { meetsRequirements } from './levels.ts'
 import type { Raising } from './step-cover.ts'
 
 /** An action in its place: what it raises there, and what has to end first. */
@@ -25,11 +26,6 @@ export interface SequenceInput<Action> {
 
 export function stepKey(skill: string, to: number): string {
   return `${skill} ${to}`
-}
-
-/** A skill that does not count holds nothing up. */
-export function meetsRequirements(action: Raising, levels: ReadonlyMap<string, number>): boolean {
-  return action.requires.every(({ skill, level }) => (levels.get(skill) ?? level) >= level)
 }
 
 /**

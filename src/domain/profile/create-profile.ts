@@ -11,8 +11,8 @@ export interface NewProfileInput {
   readonly hoursPerWeek: number
 }
 
-export const LEAST_HOURS_PER_WEEK = 0.5
-export const MOST_HOURS_PER_WEEK = 60
+const LEAST_HOURS_PER_WEEK = 0.5
+const MOST_HOURS_PER_WEEK = 60
 const LONGEST_NAME = 120
 
 /** Enough to see the next steps side by side, few enough to finish some. The person changes it in the plan. */

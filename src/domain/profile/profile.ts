@@ -7,8 +7,8 @@ export const PROFILE_FORMAT = 'opsladder-profile'
 /** Raised with every change of shape; each step up has a migration and a frozen fixture. */
 export const PROFILE_VERSION = 1
 
-/** Stable for the life of a record, so that two copies of a profile can be merged item by item. */
-const recordIdSchema = z.string().check(z.minLength(1), z.maxLength(64))
+/** Stable for the life of a record, so that two copies of a profile can be merged item by item. Milestones are named after actions. */
+const recordIdSchema = z.string().check(z.minLength(1), z.maxLength(100))
 const nameSchema = z.string().check(z.minLength(1), z.maxLength(120))
 const noteSchema = z.string().check(z.maxLength(20_000))
 

@@ -43,12 +43,6 @@ export function useShownPlan(): Result<Plan> {
   return planInForce(profile, framework, useToday())
 }
 
-export function useFreshPlan(): Result<Plan> {
-  const profile = useWorkspace((workspace) => workspace.profile)
-  const framework = useWorkspace((workspace) => workspace.framework)
-  return freshPlan(profile, framework, useToday())
-}
-
 /** The rungs from here to the goal; empty when the goal cannot be reached from here. */
 export function pathOf(profile: Profile, framework: Framework): readonly Rung[] {
   const path = pathBetween(framework, profile.person.rung, profile.person.goal)

@@ -9,7 +9,8 @@ const DOCS = fileURLToPath(new URL('../../../docs', import.meta.url))
 
 it('docs/profile.schema.json says what the code says (UPDATE_SCHEMAS=1 writes it anew)', async () => {
   if (process.env['UPDATE_SCHEMAS']) await writeSchemas(DOCS)
-  expect(await readFile(join(DOCS, 'profile.schema.json'), 'utf8')).toBe(profileSchemaText())
+  // By value: how it is laid out is the formatter's business.
+  expect(JSON.parse(await readFile(join(DOCS, 'profile.schema.json'), 'utf8'))).toEqual(JSON.parse(profileSchemaText()))
 })
 
 it('the schema asks for every field and lets no unknown one in', async () => {
