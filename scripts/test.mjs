@@ -21,12 +21,15 @@ const runners = {
   format: checkFormat,
   lint: checkLint,
   types: checkTypes,
-  unit: runVitest,
   build: async () => {
     await step('App', bringBuild)
     return NOTHING
   },
-  // The pages of the built app are what is tested, also when only this part is asked for.
+  // Some tests start hosts, which serve the built pages, also when only this part is asked for.
+  unit: async (rest, env) => {
+    await step('App', bringBuild)
+    return runVitest(rest, env)
+  },
   e2e: async (rest, env) => {
     await step('App', bringBuild)
     return runPlaywright(rest, env)

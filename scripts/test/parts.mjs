@@ -1,4 +1,4 @@
-export const PARTS = /** @type {const} */ (['format', 'lint', 'types', 'unit', 'build', 'e2e'])
+export const PARTS = /** @type {const} */ (['format', 'lint', 'types', 'build', 'unit', 'e2e'])
 
 /** @typedef {typeof PARTS[number]} Part */
 
