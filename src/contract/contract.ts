@@ -1,5 +1,8 @@
 import { z } from 'zod/mini'
 import { DOCUMENT_KINDS } from '#domain/documents/document.ts'
+import type { FrameworkReading } from '#domain/framework/check-framework.ts'
+import { FRAMEWORK_FORMATS } from '#domain/framework/framework-format.ts'
+import type { FileProblem } from '#domain/framework/framework-problem.ts'
 import type { Framework } from '#domain/framework/framework.ts'
 import type { Profile } from '#domain/profile/profile.ts'
 import type { Failure } from '#domain/result.ts'
@@ -74,6 +77,21 @@ export const contract = {
   'settings.change': call<Settings>()(z.partial(settingsSchema)),
 
   'frameworks.builtIn': call<Framework>()(nothing),
+  /**
+   * Reads one YAML, JSON or CSV file, or all files of a folder with their paths in it. Answers with the framework, or
+   * with every problem and where it is; changes nothing: the page adopts it into the profile.
+   */
+  'frameworks.import': call<FrameworkReading<FileProblem>>()(
+    z.strictObject({
+      files: z
+        .array(z.strictObject({ name: z.string().check(z.minLength(1), z.maxLength(500)), bytes: base64 }))
+        .check(z.minLength(1), z.maxLength(500)),
+    }),
+  ),
+  /** Writes the framework that the profile uses. */
+  'frameworks.export': call<{ readonly path: string }>()(
+    z.strictObject({ profile: profileId, format: z.literal(FRAMEWORK_FORMATS) }),
+  ),
 
   'profiles.list': call<readonly ProfileSummary[]>()(nothing),
   'profiles.create': call<Profile>()(newProfileSchema),
@@ -96,7 +114,10 @@ export const contract = {
   'profiles.import': call<OpenedProfile>()(
     z.strictObject({ fileName: z.string().check(z.maxLength(300)), bytes: base64 }),
   ),
-  'profiles.export': call<{ readonly path: string }>()(z.strictObject({ id: profileId })),
+  /** `text` is the document as the window has it, for when it could not be saved; without it the saved one goes out. */
+  'profiles.export': call<{ readonly path: string }>()(
+    z.strictObject({ id: profileId, text: z.optional(z.string().check(z.maxLength(50_000_000))) }),
+  ),
 
   'samples.list': call<readonly SampleSummary[]>()(nothing),
   'samples.open': call<Profile>()(z.strictObject({ id: profileId })),

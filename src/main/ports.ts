@@ -2,6 +2,10 @@ import type { Settings } from '#contract/settings.ts'
 import type { Capabilities } from '#contract/capabilities.ts'
 import type { Day } from '#domain/calendar.ts'
 import type { PrintJob } from '#domain/documents/document.ts'
+import type { FrameworkReading } from '#domain/framework/check-framework.ts'
+import type { FrameworkFormat } from '#domain/framework/framework-format.ts'
+import type { FileProblem } from '#domain/framework/framework-problem.ts'
+import type { Framework } from '#domain/framework/framework.ts'
 import type { Profile } from '#domain/profile/profile.ts'
 import type { Result } from '#domain/result.ts'
 
@@ -54,6 +58,13 @@ export type { PrintJob }
 export interface ProfileReader {
   read(bytes: Uint8Array, source: string): Result<Profile>
   readText(text: string, source: string): Result<Profile>
+}
+
+/** Frameworks as the files that people write and pass on. */
+export interface FrameworkFiles {
+  /** One YAML, JSON or CSV file, or the files of a folder with their paths in it. All of it or nothing. */
+  read(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Promise<FrameworkReading<FileProblem>>
+  write(framework: Framework, format: FrameworkFormat): Promise<Uint8Array>
 }
 
 /** The invented people that ship with the app. */

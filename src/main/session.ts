@@ -3,6 +3,7 @@ import { createDispatch, type Dispatch } from '#contract/dispatch.ts'
 import type { DurableProfileStore } from './store/profile-store.ts'
 import { createHandlers, type ServicePorts } from './services/handlers.ts'
 import { createOpenProfiles } from './services/open-profiles.ts'
+import { frameworkFiles } from './framework-files.ts'
 import { profileReader } from './profile-reader.ts'
 
 export interface Session {
@@ -13,7 +14,7 @@ export interface Session {
   finish(): Promise<void>
 }
 
-export interface SessionPorts extends Omit<ServicePorts, 'open' | 'profiles' | 'reader'> {
+export interface SessionPorts extends Omit<ServicePorts, 'open' | 'profiles' | 'reader' | 'frameworkFiles'> {
   readonly profiles: DurableProfileStore
   readonly log: (line: string) => void
 }
@@ -24,9 +25,12 @@ const LAST_ANSWERS_MS = 3_000
 /** The services over the ports of one host, from the first call to an orderly end. */
 export function createSession({ log, ...ports }: SessionPorts): Session {
   const open = createOpenProfiles(ports.profiles, profileReader, ports.framework)
-  const dispatch = createDispatch(createHandlers({ ...ports, reader: profileReader, open }), (method, error) => {
-    log(`${method}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
-  })
+  const dispatch = createDispatch(
+    createHandlers({ ...ports, reader: profileReader, frameworkFiles, open }),
+    (method, error) => {
+      log(`${method}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+    },
+  )
   const running = new Set<Promise<string>>()
 
   const flush = async (): Promise<void> => {

@@ -64,3 +64,17 @@ test('typing a digit into a note does not rate the skill', async ({ app }) => {
   await page.getByLabel('What could you show?').pressSequentially(' 5 of them, n more')
   expect(await page.getByRole('radio', { checked: true }).first().textContent()).toBe(before)
 })
+
+test('the next skill starts at its top and is announced by its heading', async ({ app }) => {
+  const { page } = app
+  await openSample(page, /Senior specialist to/)
+  await goTo(page, 'Skills')
+  await page.getByRole('link', { name: /^Marketing automation platform/ }).click()
+  const heading = page.getByRole('heading', { level: 1 })
+  const first = (await heading.textContent()) ?? ''
+  await expect(heading).toBeFocused()
+  await page.getByRole('button', { name: /^Next/ }).focus()
+  await page.keyboard.press('Enter')
+  await expect(heading).not.toHaveText(first)
+  await expect(heading).toBeFocused()
+})

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from './fixture.ts'
 import { goTo, openSample, startProfile, whenSaved } from './journey.ts'
@@ -65,4 +65,76 @@ test('a deleted profile can be brought back', async ({ app }) => {
   await expect(page.getByRole('button', { name: /^Ann Specialist/ })).toHaveCount(0)
   await page.getByRole('button', { name: 'Bring back' }).click()
   await expect(page.getByRole('button', { name: /^Ann Specialist/ })).toBeVisible()
+})
+
+test('a change that cannot be saved says so, goes out by export, and is saved on another try', async ({ app }) => {
+  const { page } = app
+  await startProfile(page, { name: 'Ann', rung: 'Specialist', goal: 'MOPs manager' })
+  await whenSaved(page)
+  const folder = join(app.dataFolder, 'profiles')
+  renameSync(folder, `${folder}-away`)
+  writeFileSync(folder, 'in the way')
+  await page.keyboard.press('3')
+  const problem = page.getByRole('alert', { name: 'Not saved' })
+  await expect(problem).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: 'Not saved' })).toBeAttached()
+  await problem.getByRole('button', { name: 'Export what is here' }).click()
+  await expect(page.getByText('Your data is exported')).toBeVisible()
+  const [file] = readdirSync(app.downloads)
+  expect(JSON.parse(readFileSync(join(app.downloads, file ?? ''), 'utf8')).ratings).toHaveLength(1)
+
+  await problem.getByRole('button', { name: 'Try again' }).click()
+  await expect(problem).toBeVisible()
+  rmSync(folder)
+  renameSync(`${folder}-away`, folder)
+  await problem.getByRole('button', { name: 'Try again' }).click()
+  await whenSaved(page)
+  await expect(problem).toBeHidden()
+  expect(storedProfile(app.dataFolder).ratings).toHaveLength(1)
+})
+
+test('a tick is taken back by the keys while its box has the focus', async ({ app }) => {
+  const { page } = app
+  await openSample(page, /Technician to/)
+  await goTo(page, 'Plan')
+  await page.getByRole('button', { name: 'Adopt this plan' }).click()
+  await page.getByRole('checkbox').first().focus()
+  await page.keyboard.press('Space')
+  await expect(page.getByRole('checkbox').first()).toBeChecked()
+  await page.keyboard.press('Control+z')
+  await expect(page.getByRole('checkbox').first()).not.toBeChecked()
+})
+
+test('the way back in a message never takes back something newer', async ({ app }) => {
+  const { page } = app
+  await openSample(page, /Technician to/)
+  await goTo(page, 'Plan')
+  await page.getByRole('button', { name: 'Adopt this plan' }).click()
+  await page.getByRole('checkbox').first().click()
+  await page.getByRole('button', { name: 'Undo', exact: true }).click()
+  await expect(page.getByText('Something else was changed since')).toBeVisible()
+  await expect(page.getByRole('checkbox').first()).toBeChecked()
+})
+
+test('a note is kept while its writer goes on typing, and shows what is kept when it is left', async ({ app }) => {
+  const { page } = app
+  await openSample(page, /Senior specialist to/)
+  await goTo(page, 'Skills')
+  await page.getByRole('link', { name: /^Marketing automation platform/ }).click()
+  const evidence = page.getByLabel('What could you show?')
+  const before = await evidence.inputValue()
+  expect(before).not.toBe('')
+  await evidence.fill('Two launches without a rollback.')
+  await page.waitForTimeout(800)
+  await expect(page.getByText('Last true on November 21, 2026.')).toBeVisible()
+  // Longer than the pause that saves: an emptied field must not fill with the older evidence under the cursor.
+  await evidence.fill('')
+  await page.waitForTimeout(800)
+  await expect(evidence).toHaveValue('')
+  await evidence.pressSequentially('Three')
+  await evidence.blur()
+  await expect(evidence).toHaveValue('Three')
+  await evidence.fill('')
+  await evidence.blur()
+  await expect(evidence).toHaveValue(before)
 })

@@ -52,5 +52,5 @@ export const scheduleProblems: fc.Arbitrary<ScheduleProblem> = fc
 export const possibleProblems: fc.Arbitrary<ScheduleProblem> = scheduleProblems.map((problem) => ({
   ...problem,
   capacityAfter: problem.capacityAfter + 0.5,
-  actions: problem.actions.map(({ pin: _, ...action }) => action),
+  actions: problem.actions.map(({ pin: _pin, ...action }) => action),
 }))

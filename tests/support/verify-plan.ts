@@ -139,14 +139,13 @@ function levelBreaches(plan: CheckedPlan, framework: CheckedFramework, start: Re
   )
   const endOf = new Map(plan.milestones.map(({ id, ends }) => [id, ends]))
   const finished = new Set<string>()
-  const lowest = new Map(plan.unreachable.map(({ skill, level }) => [skill, level]))
   const openGates = [...plan.gates]
   const gatesUpTo = (day: string): void => {
     while (openGates[0] && openGates[0].readyOn <= day) {
       const { rung, readyOn } = openGates.shift()!
       for (const { skill, level, core } of framework.rungs.find(({ id }) => id === rung)!.requires) {
         const has = levels.get(skill)
-        if (has !== undefined && has < (core ? level : level - 1) && !lowest.has(skill)) {
+        if (has !== undefined && has < (core ? level : level - 1)) {
           breaches.push(`the gate to ${rung} opens on ${readyOn} with ${skill} at ${has} instead of ${level}`)
         }
       }

@@ -107,6 +107,41 @@ export const actionSchema = z.strictObject({
   sources: sourcesSchema,
 })
 
+/** Something that operations people make and show, and the levels that it can prove. */
+export const artifactSchema = z.strictObject({
+  id: idSchema,
+  name: lineSchema,
+  meaning: lineSchema,
+  /** What has to be in it before it counts. */
+  holds: z.array(lineSchema).check(z.minLength(1), z.maxLength(10)),
+  proves: z.array(z.strictObject({ skill: idSchema, level: levelSchema })).check(z.minLength(1)),
+  sources: sourcesSchema,
+})
+
+/** One entry of the phrasebook, read in the direction in which it helps. */
+export const phraseSchema = z.strictObject({
+  id: idSchema,
+  term: lineSchema,
+  /** `to-executive`: an operations term in an executive's words. `to-operations`: the other way round. */
+  direction: z.literal(['to-executive', 'to-operations']),
+  meaning: lineSchema,
+  /** The number that it moves, or that operations has to get right for it. */
+  moves: lineSchema,
+  /** What to ask next. */
+  question: lineSchema,
+  sources: sourcesSchema,
+})
+
+/** A word that stops readers outside marketing operations, and what to write instead. */
+export const jargonSchema = z.strictObject({ term: lineSchema, plain: lineSchema })
+
+/** What the framework had earlier and somebody's ratings, evidence or plan still mention: shown, never planned with. */
+export const retiredSchema = z.strictObject({
+  skills: z.array(skillSchema),
+  rungs: z.array(rungSchema),
+  actions: z.array(actionSchema),
+})
+
 export const frameworkSchema = z.strictObject({
   id: idSchema,
   version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/, 'must be three numbers such as 1.0.0')),
@@ -115,6 +150,13 @@ export const frameworkSchema = z.strictObject({
   skills: z.array(skillSchema),
   rungs: z.array(rungSchema),
   actions: z.array(actionSchema),
+  /** Ids of the skills that separate the rungs best, for a first look in a few minutes. */
+  quickRound: z.optional(z.array(idSchema)),
+  artifacts: z.optional(z.array(artifactSchema)),
+  phrasebook: z.optional(z.array(phraseSchema)),
+  jargon: z.optional(z.array(jargonSchema)),
+  /** Only in a framework that a profile carries. */
+  retired: z.optional(retiredSchema),
 })
 
 export type Framework = z.infer<typeof frameworkSchema>
@@ -124,6 +166,9 @@ export type Rung = z.infer<typeof rungSchema>
 export type Requirement = z.infer<typeof requirementSchema>
 export type Action = z.infer<typeof actionSchema>
 export type Raise = z.infer<typeof raiseSchema>
+export type Artifact = z.infer<typeof artifactSchema>
+export type Phrase = z.infer<typeof phraseSchema>
+export type Jargon = z.infer<typeof jargonSchema>
 export type ActionKind = (typeof ACTION_KINDS)[number]
 export type GapKind = (typeof GAP_KINDS)[number]
 export type Track = Rung['track']
@@ -133,19 +178,24 @@ export function actionHours(action: Pick<Action, 'steps'>): number {
   return action.steps.reduce((sum, step) => sum + step.hours, 0)
 }
 
+/** Finds retired ones as well, here and below: what was once rated or planned keeps its name. */
 export function findSkill(framework: Framework, id: string): Skill | undefined {
-  return framework.skills.find((skill) => skill.id === id)
+  return withId(framework.skills, id) ?? withId(framework.retired?.skills ?? [], id)
 }
 
 export function findRung(framework: Framework, id: string): Rung | undefined {
-  return framework.rungs.find((rung) => rung.id === id)
+  return withId(framework.rungs, id) ?? withId(framework.retired?.rungs ?? [], id)
 }
 
 export function findAction(framework: Framework, id: string): Action | undefined {
-  return framework.actions.find((action) => action.id === id)
+  return withId(framework.actions, id) ?? withId(framework.retired?.actions ?? [], id)
 }
 
 /** The level that `rung` requires of `skill`, or undefined when it asks nothing of it. */
 export function requiredLevel(rung: Rung, skill: string): Level | undefined {
   return rung.requires.find((requirement) => requirement.skill === skill)?.level
+}
+
+function withId<Item extends { readonly id: string }>(items: readonly Item[], id: string): Item | undefined {
+  return items.find((item) => item.id === id)
 }

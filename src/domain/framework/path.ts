@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../result.ts'
-import { findRung, type Framework, type Rung } from './framework.ts'
+import type { Framework, Rung } from './framework.ts'
 
 /**
  * The rungs to climb from `from` to `goal`, in order, `goal` last.
@@ -9,8 +9,9 @@ import { findRung, type Framework, type Rung } from './framework.ts'
  * alone: to grow into a rung one already holds is a fair goal.
  */
 export function pathBetween(framework: Framework, from: string, goal: string): Result<readonly Rung[]> {
-  const start = findRung(framework, from)
-  const end = findRung(framework, goal)
+  // Not `findRung`, which finds retired ones as well: nobody climbs those.
+  const start = framework.rungs.find((rung) => rung.id === from)
+  const end = framework.rungs.find((rung) => rung.id === goal)
   if (!start) return fail('bad-input', unknownRung(framework, from))
   if (!end) return fail('bad-input', unknownRung(framework, goal))
   if (start.id === end.id) return ok([end])

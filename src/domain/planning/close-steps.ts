@@ -3,6 +3,9 @@ import { reachableLevels } from './levels.ts'
 import { sequenceActions, stepKey } from './sequence.ts'
 import { coverShape, StepNumbers, type Raising } from './step-cover.ts'
 
+const NONE: ReadonlySet<string> = new Set()
+const NOBODY: ReadonlyMap<string, string> = new Map()
+
 export interface StepNeed {
   readonly skill: string
   readonly from: number
@@ -49,8 +52,14 @@ export function closeSteps<Action extends Raising & { readonly id: string; reado
   // The cheapest choice waits for itself in a circle.
   const taken = new Set(chosen)
   const spare = actions.filter((action) => !taken.has(action)).toSorted((a, b) => a.hours - b.hours)
-  const sequence = sequenceActions({ chosen, spare, keep: new Set<Action>(), levels, goals }).map(
-    ({ action }) => action,
-  )
+  const sequence = sequenceActions({
+    chosen,
+    spare,
+    keep: new Set<Action>(),
+    levels,
+    goals,
+    later: NONE,
+    providers: NOBODY,
+  }).map(({ action }) => action)
   return reaches(sequence) ? sequence : undefined
 }

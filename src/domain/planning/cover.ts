@@ -219,7 +219,7 @@ export class Cover {
   /** Goes back to this set. */
   restore(chosen: readonly number[]): void {
     const wanted = new Set(chosen)
-    for (const action of [...this.chosenList]) if (!wanted.has(action)) this.remove(action)
+    for (const action of this.chosenList.filter((own) => !wanted.has(own))) this.remove(action)
     for (const action of chosen) this.add(action)
   }
 }

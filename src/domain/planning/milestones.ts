@@ -1,35 +1,27 @@
-import { findSkill, type Framework, type Rung } from '../framework/framework.ts'
+import { findSkill } from '../framework/framework.ts'
 import { levelName } from '../framework/level.ts'
 import type { Day } from '../calendar.ts'
 import { measureSlack } from '../scheduling/slack.ts'
 import { hundredths, weekEnd, weekStart } from './pace.ts'
-import type { PinnedSchedule, PinnedWeeks } from './pins.ts'
+import type { PlanningBasis } from './basis.ts'
+import type { PinnedSchedule } from './pins.ts'
 import type { Milestone } from './plan.ts'
-import type { Selection } from './selection.ts'
+import type { SelectedAction } from './selection.ts'
 
 export function milestoneId(action: string): string {
   return `m-${action}`
 }
 
-export interface MilestoneSources extends PinnedSchedule {
-  readonly framework: Framework
-  readonly path: readonly Rung[]
-  readonly selection: Selection
-  /** The Monday of week 0. */
-  readonly start: Day
-  readonly pins: ReadonlyMap<string, PinnedWeeks>
-}
-
 /** One milestone for each chosen action, in order of time. */
-export function milestonesFrom(sources: MilestoneSources): readonly Milestone[] {
-  const { path, selection, start, pins } = sources
-  const places = new Map(sources.schedule.actions.map((place) => [place.id, place]))
-  const links = new Map(sources.problem.actions.map((action) => [action.id, action.after]))
-  const slack = measureSlack(sources.problem, sources.schedule)
+export function milestonesFrom(basis: PlanningBasis, scheduled: PinnedSchedule): readonly Milestone[] {
+  const { path, selection, start, pins } = basis
+  const places = new Map(scheduled.schedule.actions.map((place) => [place.id, place]))
+  const links = new Map(scheduled.problem.actions.map((action) => [action.id, action.after]))
+  const slack = measureSlack(scheduled.problem, scheduled.schedule)
   const milestones = selection.actions.map((planned): Milestone => {
     const { action, raises, hours, stage } = planned
     const place = places.get(action.id)!
-    const pin = sources.unpinned.has(action.id) ? undefined : pins.get(action.id)
+    const pin = scheduled.unpinned.has(action.id) ? undefined : pins.get(action.id)
     const byWeek: Record<Day, number> = {}
     place.hours.forEach((own, at) => {
       if (own > 0) byWeek[weekStart(start, place.starts + at)] = hundredths(own)
@@ -46,7 +38,7 @@ export function milestonesFrom(sources: MilestoneSources): readonly Milestone[] 
       raises,
       after: links.get(action.id)!.map(milestoneId).toSorted(),
       critical: slack?.critical.has(action.id) ?? false,
-      why: whySentence(planned, sources),
+      why: whySentence(planned, basis, scheduled),
       byWeek,
       gate: path[stage]!.id,
       pinned: pin !== undefined,
@@ -59,8 +51,12 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-function whySentence({ action, raises, stage }: Selection['actions'][number], sources: MilestoneSources): string {
-  const { framework, selection, path, problem, unpinned, overtaken } = sources
+function whySentence(
+  { action, raises, stage }: SelectedAction,
+  { framework, selection, path }: PlanningBasis,
+  scheduled: PinnedSchedule,
+): string {
+  const { problem, unpinned, overtaken } = scheduled
   const steps = raises.map(({ skill, to }) => `${findSkill(framework, skill)?.name ?? skill} to ${levelName(to)}`)
   const parts = [
     steps.length > 0

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar.ts'
 import type { Profile } from '../profile/profile.ts'
-import type { Scheduled, ScheduleProblem } from '../scheduling/problem.ts'
+import type { Scheduled, ScheduleOptions, ScheduleProblem } from '../scheduling/problem.ts'
 import { schedule, type Schedule } from '../scheduling/schedule.ts'
 import { weekOf } from './pace.ts'
 
@@ -37,11 +37,11 @@ export interface PinnedSchedule {
  * A pin is the person's decision and wins over the order of things; only where its weeks have no room for its hours is
  * it given up. Both are told in the milestone's reason.
  */
-export function scheduleAroundPins(given: ScheduleProblem): Scheduled<PinnedSchedule> {
+export function scheduleAroundPins(given: ScheduleProblem, options: ScheduleOptions): Scheduled<PinnedSchedule> {
   const unpinned = new Set<string>()
   const overtaken = new Map<string, readonly string[]>()
   for (let problem = given; ;) {
-    const result = schedule(problem, { order: 'readiness', evaluations: 0, seed: 1 })
+    const result = schedule(problem, options)
     if (result.ok) return { ok: true, value: { schedule: result.value, problem, unpinned, overtaken } }
     const {
       kind,

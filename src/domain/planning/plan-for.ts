@@ -1,17 +1,21 @@
-import { mondayOnOrAfter, type Day } from '../calendar.ts'
-import { actionHours, type Action, type Framework, type Rung } from '../framework/framework.ts'
-import { pathBetween } from '../framework/path.ts'
-import type { Profile } from '../profile/profile.ts'
+import type { Day } from '../calendar.ts'
+import { actionHours, type Action, type Framework } from '../framework/framework.ts'
+import type { Pace, Profile } from '../profile/profile.ts'
+import { gateLevel } from '../readiness/readiness.ts'
 import { ok, fail, type Result } from '../result.ts'
-import type { ScheduleAction } from '../scheduling/problem.ts'
+import type { ScheduleAction, Scheduled, ScheduleOptions, ScheduleProblem } from '../scheduling/problem.ts'
 import type { Schedule } from '../scheduling/schedule.ts'
+import { planningBasis, type PlanningBasis } from './basis.ts'
 import { milestonesFrom } from './milestones.ts'
 import { hundredths, weeklyHours, weekStart, type WeeklyHours } from './pace.ts'
+import { scheduleAroundPins, type PinnedSchedule } from './pins.ts'
 import type { Gate, Milestone, Plan, PlanWeek } from './plan.ts'
-import { pinsOf, scheduleAroundPins } from './pins.ts'
-import { standingPoint } from './reached-levels.ts'
-import { selectActions, type Selection } from './selection.ts'
-import { NO_WISHES } from './wishes.ts'
+
+/** How much looking for a better order may cost, in placed actions: some tens of milliseconds. */
+const PLACEMENTS = 80_000
+const MOST_EVALUATIONS = 1_000
+
+export type PlanningOptions = Partial<Pick<ScheduleOptions, 'order' | 'evaluations' | 'priority'>>
 
 /**
  * The plan from where the profile stands to its goal, rung by rung, from the Monday on or after `today`. The same
@@ -19,55 +23,56 @@ import { NO_WISHES } from './wishes.ts'
  * `unreachable` says why.
  */
 export function planFor(profile: Profile, framework: Framework, today: Day): Result<Plan> {
-  const path = pathBetween(framework, profile.person.rung, profile.person.goal)
-  if (!path.ok) return path
-  const start = mondayOnOrAfter(today)
-  const standing = standingPoint(profile, framework)
-  const pins = pinsOf(profile, start)
-  const selection = selectActions(framework, path.value, standing, {
-    ...NO_WISHES,
-    declined: new Set(profile.declined.map(({ action }) => action)),
-    kept: new Set([...standing.begun.keys(), ...pins.keys()]),
-  })
-  const hours = weeklyHours(profile.pace, start)
-  const actions = selection.actions.map(({ action, after, hours: left, stage, weight }): ScheduleAction => {
-    const pin = pins.get(action.id)
-    const begun = standing.begun.has(action.id)
-    // The days of a pin are the person's own decision, shorter than usual or not.
-    const weeks = pin ? 1 : begun ? weeksLeft(action, left) : action.weeks
-    return {
-      id: action.id,
-      hours: left,
-      load: action.load,
-      weeks,
-      after,
-      weight,
-      stage,
-      started: begun,
-      ...(pin && { pin }),
-    }
-  })
-  const scheduled = scheduleAroundPins({
-    capacity: hours.usable,
-    capacityAfter: hours.fullUsable,
-    atOnce: profile.pace.atOnce,
-    actions,
-  })
+  const basis = planningBasis(profile, framework, today)
+  return basis.ok ? planFrom(basis.value, profile.pace) : basis
+}
+
+/**
+ * The plan at this pace. With `evaluations` 0 it is the instant one; left out, it is polished, and differs from the
+ * instant one only where it is better, rung by rung: finished earlier, weighed with when each requirement is met.
+ */
+export function planFrom(basis: PlanningBasis, pace: Pace, options: PlanningOptions = {}): Result<Plan> {
+  const scheduled = scheduleFrom(basis, pace, options)
   if (!scheduled.ok) {
     const { kind, message } = scheduled.error
     if (kind !== 'capacity' && kind !== 'horizon') return fail('bad-input', `No plan can be made: ${message}`)
     const reason = 'The slow times and hours a week leave no time for this plan.'
     return fail('bad-input', `${reason} Shorten the slow times or raise the hours.`)
   }
-  const milestones = milestonesFrom({ framework, path: path.value, selection, start, pins, ...scheduled.value })
+  const { goal, start, selection } = basis
+  const milestones = milestonesFrom(basis, scheduled.value)
   return ok({
-    goal: profile.person.goal,
+    goal,
     start,
-    gates: gatesOf(path.value, selection, milestones, start),
+    gates: gatesOf(basis, milestones),
     milestones,
-    weeks: weeksOf(scheduled.value.schedule, hours, start),
+    weeks: weeksOf(scheduled.value.schedule, weeklyHours(pace, start), start),
     unreachable: selection.unreachable,
   })
+}
+
+/** The weeks of every chosen action at this pace. */
+export function scheduleFrom(
+  basis: PlanningBasis,
+  pace: Pace,
+  options: PlanningOptions = {},
+): Scheduled<PinnedSchedule> {
+  const problem = scheduleProblem(basis, pace)
+  const evaluations = Math.min(MOST_EVALUATIONS, Math.ceil(PLACEMENTS / Math.max(1, problem.actions.length)))
+  return scheduleAroundPins(problem, { order: 'readiness', evaluations, seed: 1, ...options })
+}
+
+/** What the scheduler is asked: the chosen actions as tasks with numbers. */
+export function scheduleProblem({ selection, standing, pins, start }: PlanningBasis, pace: Pace): ScheduleProblem {
+  const { usable, fullUsable } = weeklyHours(pace, start)
+  const actions = selection.actions.map(({ action, after, hours, stage, weight }): ScheduleAction => {
+    const pin = pins.get(action.id)
+    const started = standing.begun.has(action.id)
+    // The days of a pin are the person's own decision, shorter than usual or not.
+    const weeks = pin ? 1 : started ? weeksLeft(action, hours) : action.weeks
+    return { id: action.id, hours, load: action.load, weeks, after, weight, stage, started, ...(pin && { pin }) }
+  })
+  return { capacity: usable, capacityAfter: fullUsable, atOnce: pace.atOnce, actions }
 }
 
 /** The share of the least weeks that the hours left are of all hours; at least one. */
@@ -75,21 +80,19 @@ function weeksLeft(action: Action, left: number): number {
   return Math.max(1, Math.ceil((action.weeks * left) / actionHours(action)))
 }
 
-function gatesOf(
-  path: readonly Rung[],
-  { steps, unreachable }: Selection,
-  milestones: readonly Milestone[],
-  start: Day,
-): readonly Gate[] {
-  const closed = new Set(unreachable.map(({ skill }) => skill))
+function gatesOf({ path, selection, start }: PlanningBasis, milestones: readonly Milestone[]): readonly Gate[] {
   const gates: Gate[] = []
   let readyOn = start
-  path.forEach((rung, stage) => {
+  for (const rung of path) {
     const own = milestones.filter((milestone) => milestone.gate === rung.id)
     for (const { ends } of own) if (ends > readyOn) readyOn = ends
-    if (steps.some((step) => step.stage === stage && closed.has(step.skill))) return
+    const isReached = rung.requires.every((requirement) => {
+      const level = selection.reached.get(requirement.skill)
+      return level === undefined || level >= gateLevel(requirement)
+    })
+    if (!isReached) continue
     gates.push({ rung: rung.id, readyOn, hours: hundredths(own.reduce((sum, milestone) => sum + milestone.hours, 0)) })
-  })
+  }
   return gates
 }
 

@@ -27,7 +27,7 @@ export interface Milestone {
   readonly raises: readonly LevelStep[]
   /** Milestones that end no later than this one starts; a hand-over week may be shared. */
   readonly after: readonly string[]
-  /** Whether the last gate would move if this took longer. */
+  /** Whether its gate would move if this took a week longer. */
   readonly critical: boolean
   /** One sentence: what it is for, and why it stands where it does. */
   readonly why: string

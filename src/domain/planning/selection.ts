@@ -7,7 +7,7 @@ import type { LevelStep, Unreachable } from './plan.ts'
 import { meetsRequirements, reachableLevels } from './levels.ts'
 import { explainUnreachable } from './reach.ts'
 import type { StandingPoint } from './reached-levels.ts'
-import { closedSteps, sequenceActions, stepKey, type Sequenced } from './sequence.ts'
+import { sequenceActions, stepKey, type Sequenced } from './sequence.ts'
 import { coverShape, StepNumbers } from './step-cover.ts'
 import { stepPrices } from './step-prices.ts'
 import { hourCost, type Wishes } from './wishes.ts'
@@ -31,6 +31,8 @@ export interface Selection {
   /** Steps that the gates ask for, the unreachable ones included. */
   readonly steps: readonly Step[]
   readonly unreachable: readonly Unreachable[]
+  /** The levels in the end, by skill; skills that do not apply are missing. */
+  readonly reached: ReadonlyMap<string, Level>
 }
 
 /**
@@ -41,130 +43,135 @@ export const FORESIGHT = 0.5
 /** However much an action closes for later, it still costs this share of its hours now. */
 export const LEAST_COST_SHARE = 0.3
 
-/** Chooses the actions that lead through the gates of `path`, rung by rung, with few hours and by the person's wishes. */
+/**
+ * Chooses the actions that lead through the gates of `path` with few hours and by the person's wishes. Rung by rung:
+ * what is chosen for one gate is done before the choice for the next, so that no gate waits for a later one.
+ */
 export function selectActions(
   framework: Framework,
   path: readonly Rung[],
   standing: StandingPoint,
   wishes: Wishes,
 ): Selection {
-  const { levels, done, begun } = standing
+  const { levels: start, done, begun } = standing
   const actions = framework.actions
     .filter((action) => !done.has(action.id) && !wishes.declined.has(action.id))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-  const steps = stepsToGates(path, levels)
-  const within = reachableLevels(actions, levels)
-  const reachable = steps.filter(({ skill, to }) => to <= (within.get(skill) ?? 0))
-  const usable = actions.filter((action) => meetsRequirements(action, within))
+  const steps = stepsToGates(path, start)
+  const within = reachableLevels(actions, start)
   const hours = (action: Action): number => begun.get(action.id) ?? actionHours(action)
-
-  const keep = new Set(usable.filter((action) => wishes.kept.has(action.id)))
-  const chosen = chooseByStage({ framework, path, usable, keep, hours, reachable, levels, within, wishes })
-  const taken = new Set(chosen)
-  const sequence = sequenceActions({
-    chosen,
-    spare: usable.filter((action) => !taken.has(action)).toSorted((a, b) => hours(a) - hours(b)),
-    keep,
-    levels,
-    goals: new Set(reachable.map(({ skill, to }) => stepKey(skill, to))),
-  })
-  const closed = closedSteps(sequence)
-  const reached = new Map(levels)
-  for (const { raises } of sequence) for (const { skill, to } of raises) reached.set(skill, to as Level)
-  const open = steps.filter(({ skill, to }) => !closed.has(stepKey(skill, to)))
-  return {
-    actions: withStages(sequence, reachable, path.length, hours),
-    steps,
-    unreachable: explainUnreachable(open, { framework, reached, declined: wishes.declined, done }),
-  }
-}
-
-interface StageChoice {
-  readonly framework: Framework
-  readonly path: readonly Rung[]
-  /** Actions whose requirements can be met. */
-  readonly usable: readonly Action[]
-  readonly keep: ReadonlySet<Action>
-  readonly hours: (action: Action) => number
-  readonly reachable: readonly Step[]
-  readonly levels: ReadonlyMap<string, Level>
-  /** The highest levels within reach. */
-  readonly within: ReadonlyMap<string, number>
-  readonly wishes: Wishes
-}
-
-/** What is chosen for one gate is given for the next, so that no later gate makes an earlier one longer. */
-function chooseByStage({
-  framework,
-  path,
-  usable,
-  keep,
-  hours,
-  reachable,
-  levels,
-  within,
-  wishes,
-}: StageChoice): readonly Action[] {
-  const numbers = new StepNumbers(levels, HIGHEST_LEVEL)
-  const shape = coverShape(
-    usable.map(({ raises, requires }) => ({
-      raises: raises.filter(({ skill, from }) => (within.get(skill) ?? -1) >= from),
-      requires,
-    })),
-    numbers,
-  )
-  const whole = Float64Array.from(usable, hours)
-  let chosen: readonly number[] = usable.flatMap((action, i) => (keep.has(action) ? [i] : []))
-  const stageOf = new Map<number, number>()
-  for (const { skill, to, stage } of reachable) {
-    const own: number[] = []
-    numbers.collect(own, skill, to, to - 1)
-    for (const step of own) stageOf.set(step, stage)
-  }
-  for (const [stage, rung] of path.entries()) {
-    const required = [...stageOf].flatMap(([step, own]) => (own <= stage ? [step] : []))
-    if (!required.some((step) => stageOf.get(step) === stage)) continue
-    const height = rungHeight(framework, rung.id) - 1
-    const cost = Float64Array.from(
-      usable,
-      (action, i) => whole[i]! * hourCost(framework, action, Math.max(0, height), wishes),
-    )
-    const problem: CoverProblem = { ...shape, cost, required, fixed: chosen }
-    chosen = chooseActions({ ...problem, cost: withForesight(problem, stageOf, stage) }) ?? chosen
-  }
-  return chosen.map((i) => usable[i]!)
-}
-
-function withForesight(problem: CoverProblem, stageOf: ReadonlyMap<number, number>, stage: number): Float64Array {
-  const price = stepPrices(problem)
-  return problem.cost.map((cost, i) => {
-    let later = 0
-    for (const step of problem.covers[i]!) if ((stageOf.get(step) ?? stage) > stage) later += price[step]!
-    return Math.max(cost * LEAST_COST_SHARE, cost - FORESIGHT * later)
-  })
-}
-
-/** An action belongs to the first gate that asks for one of its steps, or for those of an action that waits for it. */
-function withStages(
-  sequence: readonly Sequenced<Action>[],
-  steps: readonly Step[],
-  stages: number,
-  hours: (action: Action) => number,
-): readonly SelectedAction[] {
   const asked = new Map(steps.map((step) => [stepKey(step.skill, step.to), step]))
-  const stageOf = new Map<string, number>()
-  for (const { action, raises, after } of sequence.toReversed()) {
-    let stage = stageOf.get(action.id) ?? stages - 1
-    for (const { skill, to } of raises) stage = Math.min(stage, asked.get(stepKey(skill, to))?.stage ?? stage)
-    stageOf.set(action.id, stage)
-    for (const first of after) stageOf.set(first, Math.min(stageOf.get(first) ?? stage, stage))
+
+  const selected: SelectedAction[] = []
+  const levels = new Map(start)
+  const providers = new Map<string, string>()
+  const left = new Set(actions.filter((action) => meetsRequirements(action, within)))
+  path.forEach((rung, stage) => {
+    const open = steps.filter(({ skill, to }) => to > levels.get(skill)! && to <= within.get(skill)!)
+    const isLast = stage === path.length - 1
+    const height = Math.max(0, rungHeight(framework, rung.id) - 1)
+    const sequence = chooseForGate({
+      actions: [...left],
+      levels,
+      providers,
+      goals: open.filter((step) => step.stage <= stage),
+      later: open.filter((step) => step.stage > stage),
+      cost: (action) =>
+        hours(action) * (wishes.kept.has(action.id) ? ALREADY_CHOSEN : hourCost(framework, action, height, wishes)),
+      // What is kept belongs to the gate that first has a use for it, else to the last.
+      keep: isLast ? wishes.kept : NOTHING,
+    })
+    for (const { action, raises, after } of sequence) {
+      left.delete(action)
+      for (const { skill, from, to } of raises) {
+        levels.set(skill, to as Level)
+        for (let step = from + 1; step <= to; step += 1) providers.set(stepKey(skill, step), action.id)
+      }
+      selected.push({
+        action,
+        hours: hours(action),
+        raises: raises.map(({ skill, from, to }) => ({ skill, from: from as Level, to: to as Level })),
+        after,
+        stage,
+        weight: raises.reduce((sum, { skill, to }) => sum + (asked.get(stepKey(skill, to))?.weight ?? 0), 0),
+      })
+    }
+  })
+  const unclosed = steps.filter(({ skill, to }) => to > levels.get(skill)!)
+  const context = { framework, reached: levels, declined: wishes.declined, done }
+  return { actions: selected, steps, reached: levels, unreachable: explainUnreachable(unclosed, context) }
+}
+
+/** The share of its hours that an action costs when it is in the plan anyway: just enough to be left out when useless. */
+const ALREADY_CHOSEN = 0.001
+const NOTHING: ReadonlySet<string> = new Set()
+
+interface GateChoice {
+  readonly actions: readonly Action[]
+  /** Where each skill stands before this gate. */
+  readonly levels: ReadonlyMap<string, Level>
+  readonly providers: ReadonlyMap<string, string>
+  readonly goals: readonly Step[]
+  /** What later gates ask for. */
+  readonly later: readonly Step[]
+  readonly cost: (action: Action) => number
+  /** Ids of actions that stay whatever they raise. */
+  readonly keep: ReadonlySet<string>
+}
+
+function chooseForGate({
+  actions,
+  levels,
+  providers,
+  goals,
+  later,
+  cost,
+  keep,
+}: GateChoice): readonly Sequenced<Action>[] {
+  const numbers = new StepNumbers(levels, HIGHEST_LEVEL)
+  const shape = coverShape(actions, numbers)
+  const costs = Float64Array.from(actions, cost)
+  const price = stepPrices({ ...shape, cost: costs })
+  // An action is done once, so what it raised too early may have nothing left to close it.
+  const isClosable = (steps: readonly number[]): boolean => steps.every((step) => price[step]! < Infinity)
+  const within = goals.filter((goal) => isClosable(numbers.of(goal)))
+  const fixed = actions.flatMap(({ id }, i) => (keep.has(id) && isClosable(shape.needs[i]!) ? [i] : []))
+  if (within.length === 0 && fixed.length === 0) return []
+
+  const credit = new Float64Array(shape.steps)
+  for (const step of takenAlong(later, levels, within))
+    for (const number of numbers.of(step)) credit[number] = FORESIGHT * price[number]!
+  const problem: CoverProblem = {
+    ...shape,
+    cost: costs.map((own, i) =>
+      Math.max(
+        own * LEAST_COST_SHARE,
+        shape.covers[i]!.reduce((sum, step) => sum - credit[step]!, own),
+      ),
+    ),
+    required: within.flatMap((goal) => numbers.of(goal)),
+    fixed,
   }
-  return sequence.map(({ action, raises, after }) => ({
-    action,
-    hours: hours(action),
-    raises: raises.map(({ skill, from, to }) => ({ skill, from: from as Level, to: to as Level })),
-    after,
-    stage: stageOf.get(action.id)!,
-    weight: raises.reduce((sum, { skill, to }) => sum + (asked.get(stepKey(skill, to))?.weight ?? 0), 0),
-  }))
+  const chosen = (chooseActions(problem) ?? fixed).map((i) => actions[i]!)
+  const taken = new Set(chosen)
+  return sequenceActions({
+    chosen,
+    spare: actions.filter((action) => !taken.has(action)).toSorted((a, b) => cost(a) - cost(b)),
+    keep: new Set(fixed.map((i) => actions[i]!)),
+    levels,
+    goals: new Set(within.map(({ skill, to }) => stepKey(skill, to))),
+    later: new Set(later.map(({ skill, to }) => stepKey(skill, to))),
+    providers,
+  })
+}
+
+/** The later steps that an action chosen now can close: those that follow on what this gate reaches. */
+function takenAlong(
+  later: readonly Step[],
+  levels: ReadonlyMap<string, Level>,
+  goals: readonly Step[],
+): readonly Step[] {
+  const reached = new Map<string, number>(levels)
+  for (const { skill, to } of goals) reached.set(skill, Math.max(to, reached.get(skill)!))
+  return later.filter(({ skill, from }) => from <= reached.get(skill)!)
 }

@@ -22,6 +22,10 @@ export interface SequenceInput<Action> {
   readonly levels: ReadonlyMap<string, number>
   /** The steps to close, as `stepKey`. */
   readonly goals: ReadonlySet<string>
+  /** Steps that will be asked for later: taken along where they come by themselves. */
+  readonly later: ReadonlySet<string>
+  /** Who closed the steps that were closed before, by `stepKey`. */
+  readonly providers: ReadonlyMap<string, string>
 }
 
 export function stepKey(skill: string, to: number): string {
@@ -61,16 +65,11 @@ export function closedSteps<Action>(sequence: readonly Sequenced<Action>[]): Rea
   return closed
 }
 
-function walk<Action extends Known>({
-  chosen,
-  spare,
-  keep,
-  levels: start,
-  goals,
-}: SequenceInput<Action>): Sequenced<Action>[] {
+function walk<Action extends Known>(input: SequenceInput<Action>): Sequenced<Action>[] {
+  const { chosen, spare, keep, levels: start, goals, later } = input
   const levels = new Map(start)
   const wanted = wantedSteps(chosen, start, goals)
-  const provider = new Map<string, string>()
+  const provider = new Map(input.providers)
   const waiting = new Set(chosen)
   const idle = new Set(spare)
   const sequence: Sequenced<Action>[] = []
@@ -86,8 +85,9 @@ function walk<Action extends Known>({
     for (const { skill, from, to } of action.raises) {
       const level = levels.get(skill)
       if (level === undefined || level < from || level >= to) continue
-      // A level nobody asked for is worth telling only when nothing has to wait for it.
-      if (!wanted.has(stepKey(skill, to)) && level > start.get(skill)!) continue
+      // A level that nobody asks for is worth telling only when nothing has to wait for it.
+      const isAskedFor = wanted.has(stepKey(skill, to)) || later.has(stepKey(skill, to))
+      if (!isAskedFor && provider.has(stepKey(skill, level))) continue
       waitFor(skill, level)
       raises.push({ skill, from: level, to })
     }

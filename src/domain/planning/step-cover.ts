@@ -24,6 +24,13 @@ export class StepNumbers {
     this.count = count
   }
 
+  /** The number of one step, in a list; an empty one for a skill that does not count. */
+  of({ skill, from, to }: { readonly skill: string; readonly from: number; readonly to: number }): readonly number[] {
+    const found: number[] = []
+    this.collect(found, skill, to, from)
+    return found
+  }
+
   /** Adds to `into` the steps of the skill above `from`, or above where it stands, up to `to`; none for one that does not count. */
   collect(into: number[], skill: string, to: number, from = 0): void {
     const first = this.first.get(skill)

@@ -1,7 +1,12 @@
 import type { CoverProblem } from './cover.ts'
 
 /** What closing each step costs when an action's cost and all it asks for are shared out evenly; a guess, to compare. */
-export function stepPrices({ steps, cost, covers, needs }: CoverProblem): Float64Array {
+export function stepPrices({
+  steps,
+  cost,
+  covers,
+  needs,
+}: Pick<CoverProblem, 'steps' | 'cost' | 'covers' | 'needs'>): Float64Array {
   const price = new Float64Array(steps).fill(Infinity)
   for (let round = 0, changed = true; changed && round <= steps; round += 1) {
     changed = false

@@ -17,6 +17,8 @@ export interface Wishes {
   readonly interests: ReadonlyMap<string, Interest>
   /** Skills that bring the organization to its next stage of maturity. */
   readonly maturityNeeds: ReadonlySet<string>
+  /** Actions that are in the plan already. */
+  readonly familiar: ReadonlySet<string>
 }
 
 export const NO_WISHES: Wishes = {
@@ -26,6 +28,7 @@ export const NO_WISHES: Wishes = {
   gapKinds: new Map(),
   interests: new Map(),
   maturityNeeds: new Set(),
+  familiar: new Set(),
 }
 
 /**
@@ -46,6 +49,8 @@ export const HOUR_COUNTS_AS = {
   interest: { 'gives-energy': 0.9, neutral: 1, drains: 1.1 } satisfies Record<Interest, number>,
   /** It raises the person and the operation at once. */
   maturity: 0.9,
+  /** What one has set out to do is not exchanged for a small gain. */
+  familiar: 0.8,
 } as const
 
 /** What one hour of the action counts as for somebody `height` rungs up who works toward the next one. */
@@ -60,5 +65,6 @@ export function hourCost(framework: Framework, action: Action, height: number, w
   const feelings = skills.map((skill) => HOUR_COUNTS_AS.interest[wishes.interests.get(skill) ?? 'neutral'])
   cost *= feelings.reduce((sum, feeling) => sum + feeling, 0) / feelings.length
   if (skills.some((skill) => wishes.maturityNeeds.has(skill))) cost *= HOUR_COUNTS_AS.maturity
+  if (wishes.familiar.has(action.id)) cost *= HOUR_COUNTS_AS.familiar
   return cost
 }

@@ -4,32 +4,46 @@ import type { Plan } from '../planning/plan.ts'
 import type { ActionProgress, PlannedMilestone, PlanVersion, Profile } from './profile.ts'
 
 /**
- * Makes `plan` the one that counts. Pins and notes of milestones that are still in it stay; the first plan adopted
- * for a goal becomes the baseline that slip is measured against.
+ * Makes `plan` the one that counts. Pins and notes of milestones that are still in it stay, and so do finished
+ * milestones with their notes while the goal is the same; the first plan adopted for a goal becomes the baseline that
+ * slip is measured against.
  */
 export function adoptPlan(profile: Profile, plan: Plan, id: string, on: Day): Profile {
   const before = new Map(profile.plan?.milestones.map((milestone) => [milestone.id, milestone]))
+  const planned = new Set(plan.milestones.map(({ id: milestone }) => milestone))
+  const finished =
+    profile.plan?.goal === plan.goal
+      ? profile.plan.milestones.filter((milestone) => !planned.has(milestone.id) && isFinished(profile, milestone))
+      : []
   const version: PlanVersion = {
     id,
     on,
     goal: plan.goal,
     gates: plan.gates.map(({ rung, readyOn }) => ({ rung, readyOn })),
-    milestones: plan.milestones.map((milestone) => ({
-      id: milestone.id,
-      actions: milestone.actions,
-      starts: milestone.starts,
-      ends: milestone.ends,
-      byWeek: milestone.byWeek,
-      gate: milestone.gate,
-      after: milestone.after,
-      critical: milestone.critical,
-      why: milestone.why,
-      pinned: before.get(milestone.id)?.pinned ?? false,
-      note: before.get(milestone.id)?.note ?? '',
-    })),
+    milestones: [
+      ...finished,
+      ...plan.milestones.map((milestone) => ({
+        id: milestone.id,
+        actions: milestone.actions,
+        starts: milestone.starts,
+        ends: milestone.ends,
+        byWeek: milestone.byWeek,
+        gate: milestone.gate,
+        after: milestone.after,
+        critical: milestone.critical,
+        why: milestone.why,
+        pinned: before.get(milestone.id)?.pinned ?? false,
+        note: before.get(milestone.id)?.note ?? '',
+      })),
+    ],
   }
   const baseline = profile.baseline?.goal === plan.goal ? profile.baseline : version
   return { ...profile, plan: version, baseline }
+}
+
+/** Finished when every action of it is. */
+export function isFinished(profile: Profile, milestone: Pick<PlannedMilestone, 'actions'>): boolean {
+  return milestone.actions.every((action) => progressOf(profile, action)?.doneOn !== undefined)
 }
 
 /** Changes one milestone of the adopted plan; an unknown id changes nothing. */

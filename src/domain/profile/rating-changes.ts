@@ -51,6 +51,17 @@ export function writeEvidence(profile: Profile, skill: string, text: string, id:
   return { ...profile, evidence: [...others, { id: sameDay?.id ?? id, skill, text, on }] }
 }
 
+/**
+ * "No longer true": the newest evidence goes, with every earlier date at which the same words were confirmed. What was
+ * written before it in other words counts again.
+ */
+export function withdrawEvidence(profile: Profile, skill: string): Profile {
+  const latest = latestEvidence(profile, skill)
+  if (!latest) return profile
+  const evidence = profile.evidence.filter((other) => other.skill !== skill || other.text !== latest.text)
+  return { ...profile, evidence }
+}
+
 /** "Still true": the newest evidence counts as of `on` again; the older date stays in the log. */
 export function confirmEvidence(profile: Profile, skill: string, id: string, on: Day): Profile {
   const latest = latestEvidence(profile, skill)

@@ -1,4 +1,5 @@
 import type { Capacity } from './capacity.ts'
+import { decimals, wholes } from './memory.ts'
 import { DUST, MOST_WEEKS } from './problem.ts'
 
 /**
@@ -9,16 +10,16 @@ export class Board {
   /** Where the last successful `find` starts. */
   start = 0
   /** Hours still free. */
-  free = new Float64Array(0)
+  free = decimals(0)
   /** Actions that hold a place through the end of the week: they started by then and end later. */
-  running = new Int32Array(0)
+  running = wholes(0)
   /** Actions that neither start nor end in the week: nothing else can use their place at any moment of it. */
-  through = new Int32Array(0)
+  through = wholes(0)
   /** Actions that start and end in the week: they need a moment with a free place. */
-  brief = new Int32Array(0)
+  brief = wholes(0)
   /** Where to look for free hours next, and where for a free place: forests with path halving. */
-  private nextFree = new Int32Array(1)
-  private nextOpen = new Int32Array(1)
+  private nextFree = wholes(0)
+  private nextOpen = wholes(0)
   /** Weeks that exist so far. */
   private span = 0
   /** The week after the last one that `take` changed. */
@@ -29,11 +30,12 @@ export class Board {
   /** No hours from this week on, ever. */
   private readonly lastHours: number
 
-  constructor(capacity: Capacity, atOnce: number) {
+  /** `weeks` is how many will be needed at least; more come when they are asked for. */
+  constructor(capacity: Capacity, atOnce: number, weeks: number) {
     this.capacity = capacity
     this.atOnce = atOnce
     this.lastHours = capacity.after > 0 ? MOST_WEEKS : capacity.listed.length
-    this.reach(FIRST_SPAN)
+    this.reach(Math.min(MOST_WEEKS, Math.ceil(weeks * ROOM) + 8) - 1)
   }
 
   /** Makes sure that `week` exists; false when it lies beyond the last week of all. */
@@ -42,12 +44,12 @@ export class Board {
     if (week >= MOST_WEEKS) return false
     const from = this.span
     const to = Math.min(MOST_WEEKS, Math.max(week + 1, from * 2))
-    this.free = widen(this.free, new Float64Array(to))
-    this.running = widen(this.running, new Int32Array(to))
-    this.through = widen(this.through, new Int32Array(to))
-    this.brief = widen(this.brief, new Int32Array(to))
-    this.nextFree = widen(this.nextFree, new Int32Array(to + 1))
-    this.nextOpen = widen(this.nextOpen, new Int32Array(to + 1))
+    this.free = widen(this.free, decimals(to))
+    this.running = widen(this.running, wholes(to))
+    this.through = widen(this.through, wholes(to))
+    this.brief = widen(this.brief, wholes(to))
+    this.nextFree = widen(this.nextFree, wholes(to + 1))
+    this.nextOpen = widen(this.nextOpen, wholes(to + 1))
     this.span = to
     this.clear(from, to)
     return true
@@ -140,27 +142,31 @@ export class Board {
 
   /** The earliest end of an action that starts at `from` or later; sets `start`. -1 when it never fits. */
   find(from: number, hours: number, load: number, weeks: number): number {
-    const { atOnce } = this
+    const { atOnce, lastHours } = this
+    let { free, running, through, brief, span } = this
     const wait = hours <= DUST
     const longer = weeks > 1 || hours > load + DUST
     let start = this.firstStart(from, wait, longer)
     let week = start
     let left = hours
     for (;;) {
-      if (week >= this.span && !this.reach(week)) return -1
+      if (week >= span) {
+        if (!this.reach(week)) return -1
+        ;({ free, running, through, brief, span } = this)
+      }
       if (left > DUST) {
-        if (week >= this.lastHours) return -1
-        left -= Math.min(load, this.free[week]!, left)
+        if (week >= lastHours) return -1
+        left -= Math.min(load, free[week]!, left)
       }
       if (left <= DUST && week - start + 1 >= weeks) {
-        if (week > start || this.through[week]! < atOnce) {
+        if (week > start || through[week]! < atOnce) {
           this.start = start
           return week
         }
         start = week + 1
-      } else if (this.running[week]! >= atOnce) {
+      } else if (running[week]! >= atOnce) {
         start = week + 1
-      } else if (week > start && this.brief[week]! > 0 && this.through[week]! + 1 >= atOnce) {
+      } else if (week > start && brief[week]! > 0 && through[week]! + 1 >= atOnce) {
         start = week
       } else {
         week += 1
@@ -173,7 +179,7 @@ export class Board {
   }
 
   /** Takes the hours and the place of an action from `start` to `end`; writes the hours to `into` when given. */
-  take(start: number, end: number, hours: number, load: number, into?: Float64Array): void {
+  take(start: number, end: number, hours: number, load: number, into?: number[]): void {
     const { free, running } = this
     if (end >= this.touched) this.touched = end + 1
     let left = hours
@@ -182,8 +188,9 @@ export class Board {
       left -= bite
       free[week]! -= bite
       if (free[week]! <= DUST) this.nextFree[week] = week + 1
-      if (into) into[week - start] = bite
+      if (into) into.push(bite)
     }
+    if (into) while (into.length <= end - start) into.push(0)
     if (start === end) {
       this.brief[start]! += 1
       return
@@ -196,8 +203,8 @@ export class Board {
   }
 }
 
-/** Two years: most plans fit, longer ones grow it. */
-const FIRST_SPAN = 104
+/** Few plans take more than so many times the least weeks. */
+const ROOM = 1.1
 
 interface Kept {
   readonly touched: number
@@ -210,6 +217,6 @@ interface Kept {
 }
 
 function widen<A extends Float64Array | Int32Array>(from: A, into: A): A {
-  into.set(from)
+  if (from.length > 0) into.set(from)
   return into
 }

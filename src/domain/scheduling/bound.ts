@@ -1,5 +1,5 @@
 import type { Capacity } from './capacity.ts'
-import { leastDurations } from './keys.ts'
+import { wholes } from './memory.ts'
 import type { Network } from './network.ts'
 import { DUST, MOST_WEEKS } from './problem.ts'
 
@@ -9,16 +9,15 @@ import { DUST, MOST_WEEKS } from './problem.ts'
  * hours never come.
  */
 export function leastWeeks(network: Network, capacity: Capacity, atOnce: number): number {
-  const { size, hours, pinEnds } = network
+  const { size, hours, load, weeks, pinEnds } = network
   if (size === 0) return 0
-  const durations = leastDurations(network)
   let all = 0
   let held = 0
   let last = 0
   for (let i = 0; i < size; i += 1) {
     all += hours[i]!
     // The last week is handed over, so it holds no place.
-    held += Math.ceil(durations[i]! - DUST) - 1
+    held += Math.max(weeks[i]!, hours[i]! > 0 ? Math.ceil(hours[i]! / load[i]! - DUST) : 0) - 1
     last = Math.max(last, pinEnds[i]!)
   }
   const area = capacity.weekOffering(all) + 1
@@ -32,7 +31,8 @@ function longestAlone(
   { topological, before, hours, load, weeks, release, pinEnds }: Network,
   capacity: Capacity,
 ): number {
-  const ends = pinEnds.slice()
+  const ends = wholes(pinEnds.length)
+  ends.set(pinEnds)
   let latest = 0
   for (const i of topological) {
     if (pinEnds[i]! < 0) {
@@ -53,7 +53,8 @@ function aloneEnd(
   weeks: number,
 ): number {
   if (hours <= DUST) return from + weeks - 1
-  const start = Math.max(from, weekOffering(until(from - 1) + 2 * DUST))
+  const offersAtOnce = (from < listed.length ? listed[from]! : after) > DUST
+  const start = offersAtOnce ? from : Math.max(from, weekOffering(until(from - 1) + 2 * DUST))
   let left = hours
   let week = start
   for (; week < listed.length; week += 1) {

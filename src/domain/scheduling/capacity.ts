@@ -1,3 +1,4 @@
+import { decimals } from './memory.ts'
 import { DUST, infeasible, LARGEST_NUMBER, MOST_WEEKS, type ScheduleProblem, type Scheduled } from './problem.ts'
 
 /** Hours per week, without an end: beyond the list every week is the same. */
@@ -17,21 +18,22 @@ export function buildCapacity(problem: ScheduleProblem): Scheduled<Capacity> {
   }
   if (capacity.length > MOST_WEEKS)
     return infeasible('horizon', [], `The list of weekly hours is longer than ${MOST_WEEKS} weeks.`)
-  const listed = Float64Array.from(capacity)
-  for (let week = 0; week <= listed.length; week += 1) {
-    const hours = week < listed.length ? listed[week]! : capacityAfter
+  const weeks = capacity.length
+  const listed = decimals(weeks)
+  const sums = decimals(weeks + 1)
+  let total = 0
+  for (let week = 0; week <= weeks; week += 1) {
+    const hours = week < weeks ? capacity[week]! : capacityAfter
     if (!(hours >= 0 && hours <= LARGEST_NUMBER)) {
-      const which = week < listed.length ? `week ${week}` : 'the weeks after the list'
-      return infeasible(
-        'bad-number',
-        [],
-        `The hours of ${which} are ${hours}; they have to be a number from 0 to ${LARGEST_NUMBER}.`,
-      )
+      const which = week < weeks ? `week ${week}` : 'the weeks after the list'
+      const message = `The hours of ${which} are ${hours}; they have to be a number from 0 to ${LARGEST_NUMBER}.`
+      return infeasible('bad-number', [], message)
     }
+    if (week === weeks) break
+    listed[week] = hours
+    total += hours
+    sums[week + 1] = total
   }
-  const sums = new Float64Array(listed.length + 1)
-  for (let week = 0; week < listed.length; week += 1) sums[week + 1] = sums[week]! + listed[week]!
-  const total = sums[listed.length]!
   return {
     ok: true,
     value: {

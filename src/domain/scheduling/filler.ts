@@ -1,5 +1,6 @@
 import { Board } from './board.ts'
 import type { Capacity } from './capacity.ts'
+import { wholes } from './memory.ts'
 import type { Network } from './network.ts'
 import { DUST, infeasible, MOST_WEEKS, type ScheduleFailure, type Scheduled } from './problem.ts'
 
@@ -23,14 +24,16 @@ export class Filler {
     this.capacity = capacity
     this.board = board
     this.pinned = pinned
-    this.starts = network.pinStarts.slice()
-    this.ends = network.pinEnds.slice()
+    this.starts = wholes(network.size)
+    this.ends = wholes(network.size)
+    this.starts.set(network.pinStarts)
+    this.ends.set(network.pinEnds)
   }
 
-  /** A calendar in which the pins have their places already. */
-  static create(network: Network, capacity: Capacity, atOnce: number): Scheduled<Filler> {
+  /** A calendar in which the pins have their places already; `leastWeeks` is how long it will be at least. */
+  static create(network: Network, capacity: Capacity, atOnce: number, leastWeeks: number): Scheduled<Filler> {
     const { size, pinStarts, pinEnds, ids } = network
-    const board = new Board(capacity, atOnce)
+    const board = new Board(capacity, atOnce, leastWeeks)
     const pinned: number[] = []
     for (let i = 0; i < size; i += 1) {
       if (pinStarts[i]! < 0) continue
@@ -41,14 +44,17 @@ export class Filler {
       }
       pinned.push(i)
     }
-    board.keep()
+    if (pinned.length > 0) board.keep()
     return { ok: true, value: new Filler(network, capacity, board, pinned) }
   }
 
-  /** Fills the whole order from an empty calendar. */
-  fill(order: Int32Array): ScheduleFailure | undefined {
-    this.board.reset()
-    for (const i of order) if (this.place(i) < 0) return this.explain(i)
+  /**
+   * Fills the whole order from an empty calendar. `hours` receives the hours of each action in its weeks, from its
+   * start on.
+   */
+  fill(order: Int32Array, hours?: number[][]): ScheduleFailure | undefined {
+    this.wipe(hours)
+    for (const i of order) if (this.place(i, this.network.weeks[i]!, hours?.[i]) < 0) return this.explain(i)
     return undefined
   }
 
@@ -63,15 +69,17 @@ export class Filler {
   }
 
   /** Back to pins only. */
-  wipe(): void {
+  wipe(into?: number[][]): void {
     const { board, pinned, network } = this
+    const { pinStarts, pinEnds, hours, load } = network
     board.wipe()
-    for (const i of pinned) board.take(network.pinStarts[i]!, network.pinEnds[i]!, network.hours[i]!, network.load[i]!)
+    if (pinned.length === 0) return
+    for (const i of pinned) board.take(pinStarts[i]!, pinEnds[i]!, hours[i]!, load[i]!, into?.[i])
     board.keep()
   }
 
   /** Places the next action of an order, in `weeks` at least; its last week, or -1 when it cannot be placed. */
-  place(i: number, weeks = this.network.weeks[i]!): number {
+  place(i: number, weeks = this.network.weeks[i]!, into?: number[]): number {
     const { starts, ends, board } = this
     const { hours, load, release, before, pinStarts } = this.network
     let from = release[i]!
@@ -79,7 +87,7 @@ export class Filler {
     if (pinStarts[i]! >= 0) return this.waitsFor(i) === undefined ? ends[i]! : -1
     const end = board.find(from, hours[i]!, load[i]!, weeks)
     if (end < 0) return -1
-    board.take(board.start, end, hours[i]!, load[i]!)
+    board.take(board.start, end, hours[i]!, load[i]!, into)
     starts[i] = board.start
     ends[i] = end
     return end
@@ -107,22 +115,6 @@ export class Filler {
     }
     const message = `There are no hours left for "${id}" in the ${listed.length} weeks given, and none after them. Offer more hours or more weeks.`
     return infeasible('capacity', [id], message).error
-  }
-
-  /** Hours of each action in its weeks, from its start on, as `fill(order)` left them. */
-  hoursByWeek(order: Int32Array): readonly Float64Array[] {
-    const { starts, ends, pinned, board } = this
-    const { hours, load, pinStarts, size } = this.network
-    const byWeek: Float64Array[] = Array.from({ length: size })
-    const take = (i: number): void => {
-      const own = new Float64Array(ends[i]! - starts[i]! + 1)
-      board.take(starts[i]!, ends[i]!, hours[i]!, load[i]!, own)
-      byWeek[i] = own
-    }
-    board.wipe()
-    for (const i of pinned) take(i)
-    for (const i of order) if (pinStarts[i]! < 0) take(i)
-    return byWeek
   }
 }
 

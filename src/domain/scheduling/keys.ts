@@ -1,11 +1,5 @@
-import type { Network } from './network.ts'
-
-/** The fewest weeks each action can last, with its load and least weeks alone. */
-export function leastDurations({ size, hours, load, weeks }: Network): Float64Array {
-  const durations = new Float64Array(size)
-  for (let i = 0; i < size; i += 1) durations[i] = Math.max(weeks[i]!, hours[i]! > 0 ? hours[i]! / load[i]! : 0)
-  return durations
-}
+import { decimals, wholes } from './memory.ts'
+import { linkCounts, type Network } from './network.ts'
 
 /**
  * Weeks from the start of each action to the end of the longest chain that waits for it. One week is shared at each
@@ -13,7 +7,7 @@ export function leastDurations({ size, hours, load, weeks }: Network): Float64Ar
  */
 export function longestChains(network: Network): Float64Array {
   const { topological, after, hours, load, weeks } = network
-  const chain = new Float64Array(network.size)
+  const chain = decimals(network.size)
   for (let at = network.size - 1; at >= 0; at -= 1) {
     const i = topological[at]!
     let longest = 0
@@ -30,9 +24,9 @@ export function longestChains(network: Network): Float64Array {
  */
 export function chainRatios(network: Network): Float64Array {
   const { topological, after, hours, weight, rank } = network
-  const weights = new Float64Array(network.size)
-  const works = new Float64Array(network.size)
-  const ratios = new Float64Array(network.size)
+  const weights = decimals(network.size)
+  const works = decimals(network.size)
+  const ratios = decimals(network.size)
   for (let at = network.size - 1; at >= 0; at -= 1) {
     const i = topological[at]!
     const ownWeight = weight[i]!
@@ -61,11 +55,11 @@ export const SMALLEST_WORK = 0.01
  * The order by rank and then by key, largest first, then by id, with every action after those that it waits for.
  */
 export function orderByKey(network: Network, key: Float64Array): Int32Array {
-  const { size, before, after, rank } = network
+  const { size, after, rank } = network
   const goesFirst = (a: number, b: number): boolean =>
     rank[a] !== rank[b] ? rank[a]! < rank[b]! : key[a] !== key[b] ? key[a]! > key[b]! : a < b
-  const waiting = Int32Array.from(before, (list) => list.length)
-  const heap = new Int32Array(size)
+  const waiting = linkCounts(network)
+  const heap = wholes(size)
   let count = 0
   const push = (i: number): void => {
     let at = count
@@ -95,7 +89,7 @@ export function orderByKey(network: Network, key: Float64Array): Int32Array {
     return first
   }
   for (let i = 0; i < size; i += 1) if (waiting[i] === 0) push(i)
-  const order = new Int32Array(size)
+  const order = wholes(size)
   for (let at = 0; at < size; at += 1) {
     const i = pop()
     order[at] = i

@@ -1,3 +1,4 @@
+import { decimals, wholes } from './memory.ts'
 import {
   infeasible,
   LARGEST_NUMBER,
@@ -32,23 +33,24 @@ export interface Network {
   readonly topological: Int32Array
 }
 
-const NUMBERS = ['hours', 'load', 'weeks', 'weight', 'stage', 'release'] as const
-
 function checkNumbers(action: ScheduleAction): string | undefined {
-  for (const field of NUMBERS) {
-    const value = action[field]
-    if (value === undefined) continue
-    if (!Number.isFinite(value)) return `${field} is ${value}, which is not a number to plan with`
-    if (value < 0) return `${field} is ${value}; it cannot be below zero`
-    if (value > LARGEST_NUMBER) return `${field} is ${value}, more than the largest accepted ${LARGEST_NUMBER}`
+  const { hours, load, weeks, weight, stage = 0, release = 0 } = action
+  const smallest = Math.min(hours, load, weeks, weight, stage, release)
+  const largest = Math.max(hours, load, weeks, weight, stage, release)
+  // NaN fails both comparisons, and numbers as they should be need no further look.
+  if (!(smallest >= 0 && largest <= LARGEST_NUMBER)) {
+    for (const [field, value] of Object.entries({ hours, load, weeks, weight, stage, release })) {
+      if (!Number.isFinite(value)) return `${field} is ${value}, which is not a number to plan with`
+      if (value < 0) return `${field} is ${value}; it cannot be below zero`
+      if (value > LARGEST_NUMBER) return `${field} is ${value}, more than the largest accepted ${LARGEST_NUMBER}`
+    }
   }
-  if (!Number.isInteger(action.weeks)) return `weeks is ${action.weeks}; it has to be a whole number`
-  if (action.weeks > MOST_WEEKS) return `weeks is ${action.weeks}, further ahead than anybody plans`
-  if (action.hours > 0 && action.load === 0) return 'load is 0, so its hours would never be done'
-  if (action.hours > action.load * MOST_WEEKS)
-    return `its ${action.hours} hours at ${action.load} a week take longer than anybody plans`
-  if (!Number.isInteger(action.stage ?? 0)) return `stage is ${action.stage}; it has to be a whole number`
-  if (!Number.isInteger(action.release ?? 0)) return `release is ${action.release}; it has to be a whole number`
+  if (!Number.isInteger(weeks)) return `weeks is ${weeks}; it has to be a whole number`
+  if (weeks > MOST_WEEKS) return `weeks is ${weeks}, further ahead than anybody plans`
+  if (hours > 0 && load === 0) return 'load is 0, so its hours would never be done'
+  if (hours > load * MOST_WEEKS) return `its ${hours} hours at ${load} a week take longer than anybody plans`
+  if (!Number.isInteger(stage)) return `stage is ${stage}; it has to be a whole number`
+  if (!Number.isInteger(release)) return `release is ${release}; it has to be a whole number`
   if (action.pin) {
     const { starts, ends } = action.pin
     if (!Number.isInteger(starts) || !Number.isInteger(ends) || starts < 0 || ends > MOST_WEEKS) {
@@ -70,78 +72,123 @@ export function buildNetwork(problem: ScheduleProblem): Scheduled<Network> {
     )
   }
   const done = new Set<string>()
+  const ids: string[] = []
   let actionWeeks = 0
-  const open: ScheduleAction[] = []
   for (const action of actions) {
     const mistake = checkNumbers(action)
     if (mistake !== undefined) return infeasible('bad-number', [action.id], `Action "${action.id}": ${mistake}.`)
     actionWeeks += Math.max(action.weeks, action.hours > 0 ? action.hours / action.load : 0)
     if (action.done) done.add(action.id)
-    else open.push(action)
+    else ids.push(action.id)
   }
   if (actionWeeks > MOST_ACTION_WEEKS) {
-    return infeasible(
-      'horizon',
-      [],
-      `The actions would run for ${Math.round(actionWeeks)} weeks together; at most ${MOST_ACTION_WEEKS} can be planned.`,
-    )
+    const message = `The actions would run for ${Math.round(actionWeeks)} weeks together; at most ${MOST_ACTION_WEEKS} can be planned.`
+    return infeasible('horizon', [], message)
   }
-  open.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
-  const size = open.length
+  // By code units, so that no machine's language changes the order.
+  ids.sort()
+  const size = ids.length
   const index = new Map<string, number>()
   for (let i = 0; i < size; i += 1) {
-    const { id } = open[i]!
-    if (index.has(id) || done.has(id))
+    const id = ids[i]!
+    if (index.has(id) || done.has(id)) {
       return infeasible('duplicate', [id], `Two actions have the id "${id}". Ids have to differ.`)
+    }
     index.set(id, i)
   }
 
-  const network = {
-    size,
-    ids: open.map((action) => action.id),
-    hours: Float64Array.from(open, (action) => action.hours),
-    load: Float64Array.from(open, (action) => action.load),
-    weeks: Int32Array.from(open, (action) => Math.max(1, action.weeks)),
-    weight: Float64Array.from(open, (action) => action.weight),
-    rank: Int32Array.from(open, (action) => (action.stage ?? 0) * 2 + (action.started ? 0 : 1)),
-    release: Int32Array.from(open, (action) => action.release ?? 0),
-    pinStarts: Int32Array.from(open, (action) => action.pin?.starts ?? -1),
-    pinEnds: Int32Array.from(open, (action) => action.pin?.ends ?? -1),
-    before: [] as number[][],
-    after: open.map((): number[] => []),
-    topological: new Int32Array(size),
+  const network = emptyNetwork(ids)
+  for (const action of actions) {
+    if (action.done) continue
+    const failure = addAction(network, action, index.get(action.id)!, index, done)
+    if (failure) return failure
   }
-  for (let i = 0; i < size; i += 1) {
-    const action = open[i]!
-    const before: number[] = []
-    for (const id of action.after) {
-      const j = index.get(id)
-      if (j === i)
-        return infeasible(
-          'cycle',
-          [id],
-          `Action "${id}" waits for itself. Remove it from its own list of what comes first.`,
-        )
-      if (j === undefined) {
-        if (done.has(id)) continue
-        return infeasible(
-          'unknown-action',
-          [action.id, id],
-          `Action "${action.id}" waits for "${id}", which is not in the list.`,
-        )
-      }
-      if (!before.includes(j)) before.push(j)
-    }
-    before.sort((a, b) => a - b)
-    network.before.push(before)
-    for (const j of before) network.after[j]!.push(i)
-  }
+  linkAfter(network)
   return sortTopologically(network)
+}
+
+interface NetworkUnderWork extends Network {
+  readonly before: (readonly number[])[]
+  readonly after: (readonly number[])[]
+}
+
+/** Most actions have no links of one kind; these share one list. */
+const NONE: readonly number[] = []
+
+function emptyNetwork(ids: readonly string[]): NetworkUnderWork {
+  const size = ids.length
+  return {
+    size,
+    ids,
+    hours: decimals(size),
+    load: decimals(size),
+    weight: decimals(size),
+    weeks: wholes(size),
+    rank: wholes(size),
+    release: wholes(size),
+    pinStarts: wholes(size),
+    pinEnds: wholes(size),
+    topological: wholes(size),
+    before: ids.map(() => NONE),
+    after: ids.map(() => NONE),
+  }
+}
+
+function addAction(
+  network: NetworkUnderWork,
+  action: ScheduleAction,
+  i: number,
+  index: ReadonlyMap<string, number>,
+  done: ReadonlySet<string>,
+): ReturnType<typeof infeasible> | undefined {
+  const { id } = action
+  network.hours[i] = action.hours
+  network.load[i] = action.load
+  network.weeks[i] = Math.max(1, action.weeks)
+  network.weight[i] = action.weight
+  network.rank[i] = (action.stage ?? 0) * 2 + (action.started ? 0 : 1)
+  network.release[i] = action.release ?? 0
+  network.pinStarts[i] = action.pin ? action.pin.starts : -1
+  network.pinEnds[i] = action.pin ? action.pin.ends : -1
+  if (action.after.length === 0) return undefined
+  const before: number[] = []
+  for (const first of action.after) {
+    const j = index.get(first)
+    if (j === i)
+      return infeasible(
+        'cycle',
+        [id],
+        `Action "${id}" waits for itself. Remove it from its own list of what comes first.`,
+      )
+    if (j === undefined) {
+      if (done.has(first)) continue
+      return infeasible('unknown-action', [id, first], `Action "${id}" waits for "${first}", which is not in the list.`)
+    }
+    if (!before.includes(j)) before.push(j)
+  }
+  if (before.length > 1) before.sort((a, b) => a - b)
+  network.before[i] = before
+  return undefined
+}
+
+function linkAfter({ size, before, after }: NetworkUnderWork): void {
+  const lists = new Map<number, number[]>()
+  for (let i = 0; i < size; i += 1) {
+    for (const j of before[i]!) {
+      const list = lists.get(j)
+      if (list) list.push(i)
+      else {
+        const first = [i]
+        lists.set(j, first)
+        after[j] = first
+      }
+    }
+  }
 }
 
 function sortTopologically(network: Network): Scheduled<Network> {
   const { size, before, after, topological, rank, ids } = network
-  const waiting = Int32Array.from(before, (list) => list.length)
+  const waiting = linkCounts(network)
   let filled = 0
   for (let i = 0; i < size; i += 1) if (waiting[i] === 0) topological[filled++] = i
   for (let at = 0; at < filled; at += 1) {
@@ -180,4 +227,11 @@ function findCycle(before: readonly (readonly number[])[], waiting: Int32Array):
   const circle = walk.slice(seenAt.get(i)).reverse()
   const smallest = circle.indexOf(Math.min(...circle))
   return [...circle.slice(smallest), ...circle.slice(0, smallest)]
+}
+
+/** How many actions each one waits for. */
+export function linkCounts({ size, before }: Network): Int32Array {
+  const counts = wholes(size)
+  for (let i = 0; i < size; i += 1) counts[i] = before[i]!.length
+  return counts
 }

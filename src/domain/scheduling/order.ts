@@ -15,32 +15,46 @@ const END_SHARE = 0.3
 /** Above this many actions in a stage the cuts of Sidney's decomposition cost more than they bring. */
 const LARGEST_CUT = 2_000
 
-/**
- * The order to fill the weeks in. Without evaluations it is one pass over a key; with them the best order found for
- * each rank in turn, so that no rank waits for a later one. `bound` are the least weeks of the whole.
- */
-export function findOrder(network: Network, filler: Filler, options: ScheduleOptions, bound: number): Int32Array {
-  const byChain = (): Int32Array => orderByKey(network, longestChains(network))
-  const byRatio = (): Int32Array => orderByKey(network, chainRatios(network))
-  if (options.evaluations === 0) return options.order === 'calendar' ? byChain() : byRatio()
+export interface OrderSearch {
+  readonly network: Network
+  readonly filler: Filler
+  readonly options: ScheduleOptions
+  /** The least weeks of the whole. */
+  readonly bound: number
+}
 
-  const calendar = byChain()
-  const ratio = byRatio()
-  const readiness = ratio.slice()
+/**
+ * The order to fill the weeks in. Without evaluations it is one pass over a key. With them it is the best order found
+ * for each rank in turn, so that no rank waits for a later one; it differs from the one-pass order only where it is
+ * better.
+ */
+export function findOrder({ network, filler, options, bound }: OrderSearch): Int32Array {
+  const byKey = (key: Float64Array): Int32Array => orderByKey(network, key)
+  const instant = byKey(
+    options.priority
+      ? givenPriority(network, options.priority)
+      : options.order === 'calendar'
+        ? longestChains(network)
+        : chainRatios(network),
+  )
+  if (options.evaluations === 0) return instant
+
+  const longest = byKey(longestChains(network))
+  const ratio = byKey(chainRatios(network))
   const random = seededRandom(options.seed)
   const order = new Int32Array(network.size)
   filler.wipe()
-  for (const { from, to } of stretches(network, calendar)) {
-    const share = Math.floor((options.evaluations * (to - from)) / network.size)
-    readyFirst(network, readiness, from, to)
-    const cost = costOf(network, calendar, from, to, options, bound)
-    let best: Int32Array = readiness
+  for (const { from, to } of stretches(network, instant)) {
+    const ready = readyFirst(network, ratio, from, to)
+    const cost = costOf(network, instant, from, to, options, bound)
+    let best = instant
     let least = Infinity
-    for (const candidate of [readiness, calendar, ratio]) {
+    for (const candidate of [instant, ready, longest, ratio]) {
       const own = searchOrder(network, filler, candidate, from, to, cost, 0, random)
       if (own < least) [best, least] = [candidate, own]
     }
-    if (share > 0) searchOrder(network, filler, best, from, to, cost, share, random)
+    const share = Math.floor((options.evaluations * (to - from)) / network.size)
+    searchOrder(network, filler, best, from, to, cost, share, random)
     order.set(best.subarray(from, to), from)
     filler.reset()
     for (let at = from; at < to; at += 1) if (filler.place(order[at]!) < 0) return order
@@ -50,12 +64,24 @@ export function findOrder(network: Network, filler: Filler, options: ScheduleOpt
   return order
 }
 
-/** The best order found for the stretch as if one action ran at a time; a large stretch stays as it is. */
-function readyFirst(network: Network, order: Int32Array, from: number, to: number): void {
-  if (to - from > LARGEST_CUT) return
+function givenPriority({ ids, size }: Network, priority: readonly string[]): Float64Array {
+  const index = new Map(ids.map((id, i) => [id, i]))
+  const key = new Float64Array(size)
+  priority.forEach((id, at) => {
+    const i = index.get(id)
+    if (i !== undefined) key[i] = priority.length - at
+  })
+  return key
+}
+
+/** An order in which the stretch is the best found as if one action ran at a time; a large one stays as it is. */
+function readyFirst(network: Network, order: Int32Array, from: number, to: number): Int32Array {
+  if (to - from > LARGEST_CUT) return order
+  const ready = order.slice()
   const blocks = sidneyBlocks(network, [...order.subarray(from, to)])
-  order.set(blocks.flat(), from)
-  improveSingleTrack(network, order, from, to)
+  ready.set(blocks.flat(), from)
+  improveSingleTrack(network, ready, from, to)
+  return ready
 }
 
 function costOf(

@@ -48,6 +48,11 @@ export interface ScheduleOptions {
   readonly evaluations: number
   /** Seed of the generator that picks which orders to try. */
   readonly seed: number
+  /**
+   * Ids in the order to fill the weeks in, as far as stages and links allow; those that are not listed come last. With
+   * evaluations it is only where the search sets out from.
+   */
+  readonly priority?: readonly string[]
 }
 
 export type ScheduleFailureKind =

@@ -50,24 +50,36 @@ export function schedule(problem: ScheduleProblem, options: ScheduleOptions): Sc
   if (!capacity.ok) return capacity
   const bound = leastWeeks(network.value, capacity.value, problem.atOnce)
   if (bound === Infinity) return neverEnough(network.value.hours, capacity.value.until(problem.capacity.length - 1))
-  const created = Filler.create(network.value, capacity.value, problem.atOnce)
+  const created = Filler.create(network.value, capacity.value, problem.atOnce, bound)
   if (!created.ok) return created
   const filler = created.value
-  const order = findOrder(network.value, filler, options, bound)
-  const failure = filler.fill(order)
+  const order = findOrder({ network: network.value, filler, options, bound })
+  const { ids, weight, size } = network.value
+  const hours: number[][] = []
+  for (let i = 0; i < size; i += 1) hours.push([])
+  const failure = filler.fill(order, hours)
   if (failure) return { ok: false, error: failure }
 
   const { starts, ends } = filler
-  const { ids, weight, size } = network.value
+  const actions: ScheduledAction[] = []
+  const filled: string[] = []
   let weeks = 0
   let weighted = 0
   for (let i = 0; i < size; i += 1) {
-    weeks = Math.max(weeks, ends[i]! + 1)
-    weighted += weight[i]! * ends[i]!
+    const end = ends[i]!
+    if (end >= weeks) weeks = end + 1
+    weighted += weight[i]! * end
+    actions.push({ id: ids[i]!, starts: starts[i]!, ends: end, hours: hours[i]! })
+    filled.push(ids[order[i]!]!)
   }
-  const hours = filler.hoursByWeek(order)
-  const actions = ids.map((id, i) => ({ id, starts: starts[i]!, ends: ends[i]!, hours: [...hours[i]!] }))
-  return { ok: true, value: { actions, weeks, bound, weighted, order: Array.from(order, (i) => ids[i]!) } }
+  return { ok: true, value: { actions, weeks, bound, weighted, order: filled } }
+}
+
+/** Weeks that no schedule of the problem can beat: Infinity when there is none, 0 when the problem is wrong. */
+export function leastWeeksOf(problem: ScheduleProblem): number {
+  const network = buildNetwork(problem)
+  const capacity = buildCapacity(problem)
+  return network.ok && capacity.ok ? leastWeeks(network.value, capacity.value, problem.atOnce) : 0
 }
 
 function neverEnough(hours: Float64Array, offered: number): Scheduled<never> {

@@ -11,7 +11,8 @@ export interface Cost {
 /**
  * Improves a stretch of an order, `from` to `to` (not included), by moving one action at a time to another place that
  * its links allow, and keeping what costs less once the weeks are filled. What comes before the stretch is kept in the
- * filler. Tries `evaluations` moves; the best order found is left in `order`, its cost is returned.
+ * filler. Tries `evaluations` moves. What is found is left in `order` only when it costs less than `order` did; its
+ * cost is returned, Infinity when the stretch cannot be filled.
  */
 export function searchOrder(
   network: Network,
@@ -40,18 +41,21 @@ export function searchOrder(
   }
   const position = new Int32Array(size)
   for (let at = from; at < to; at += 1) position[order[at]!] = at
-  const move = (start: number, end: number): void => {
-    const i = order[start]!
-    if (start < end) order.copyWithin(start, start + 1, end + 1)
-    else order.copyWithin(end + 1, end, start)
+  const move = (at: number, end: number): void => {
+    const i = order[at]!
+    if (at < end) order.copyWithin(at, at + 1, end + 1)
+    else order.copyWithin(end + 1, end, at)
     order[end] = i
-    for (let at = Math.min(start, end); at <= Math.max(start, end); at += 1) position[order[at]!] = at
+    for (let changed = Math.min(at, end); changed <= Math.max(at, end); changed += 1)
+      position[order[changed]!] = changed
   }
 
   let cost = evaluate(Infinity)
+  const start = order.slice(from, to)
+  const startCost = cost
   for (let evaluation = 0; evaluation < evaluations; evaluation += 1) {
-    const start = from + random.below(to - from)
-    const i = order[start]!
+    const at = from + random.below(to - from)
+    const i = order[at]!
     let lowest = from
     let highest = to - 1
     for (const j of before[i]!)
@@ -61,14 +65,15 @@ export function searchOrder(
     if (lowest >= highest) continue
     // Short moves are the likelier gains.
     const reach = random.next() ** 2 * (highest - lowest)
-    const end = start + (random.next() < 0.5 ? -1 : 1) * Math.ceil(reach)
+    const end = at + (random.next() < 0.5 ? -1 : 1) * Math.ceil(reach)
     const bounded = Math.max(lowest, Math.min(highest, end))
-    if (bounded === start) continue
-    move(start, bounded)
+    if (bounded === at) continue
+    move(at, bounded)
     const tried = evaluate(cost)
     if (tried <= cost) cost = tried
-    else move(bounded, start)
+    else move(bounded, at)
   }
+  if (cost === startCost) order.set(start, from)
   return cost
 }
 

@@ -15,11 +15,11 @@ export interface Slack {
  * How much each action of a schedule can stretch, found by trying: everything else is filled again in the same order.
  * Pinned actions have no slack, because nothing may move them.
  */
-export function measureSlack(problem: ScheduleProblem, { order: ids }: Schedule): Slack | undefined {
+export function measureSlack(problem: ScheduleProblem, { order: ids, weeks }: Schedule): Slack | undefined {
   const built = buildNetwork(problem)
   const capacity = buildCapacity(problem)
   if (!built.ok || !capacity.ok) return undefined
-  const created = Filler.create(built.value, capacity.value, problem.atOnce)
+  const created = Filler.create(built.value, capacity.value, problem.atOnce, weeks)
   if (!created.ok) return undefined
   const network = built.value
   const filler = created.value

@@ -2,12 +2,20 @@ import { fail, type Result } from '#domain/result.ts'
 import { firstLine } from '../first-line.ts'
 import { checkCommand } from './check.ts'
 import { exitCodeOf, type Command, type Tools } from './command.ts'
+import { frameworkCommand } from './framework.ts'
 import { headlessCommand } from './headless.ts'
 import { newCommand } from './new.ts'
 import { pdfCommand } from './pdf.ts'
 import { planCommand } from './plan.ts'
 
-const COMMANDS: readonly Command[] = [planCommand, pdfCommand, checkCommand, newCommand, headlessCommand]
+const COMMANDS: readonly Command[] = [
+  planCommand,
+  pdfCommand,
+  checkCommand,
+  newCommand,
+  frameworkCommand,
+  headlessCommand,
+]
 
 /** Runs one command line. Resolves to the exit code: 0 done, 1 failed, 2 bad input. Never rejects. */
 export async function runCommandLine(args: readonly string[], tools: Tools, version: string): Promise<0 | 1 | 2> {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { frameworkSchema, type Framework } from '#domain/framework/framework.ts'
@@ -6,10 +6,14 @@ import { explainIssue } from '#domain/profile/explain-issue.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
+/** A framework is whole without these; each lies in a file of its own name, as a list under that name. */
+const EXTRAS = ['artifacts', 'phrasebook', 'jargon'] as const
+
 /**
  * Reads a framework from its folder of YAML: `framework.yaml` (id, version, name), `domains/*.yaml` (one domain with
- * its skills), `rungs.yaml`, `actions/*.yaml`. File names carry the order. Throws with file and path on the first
- * mistake: at build time that is the build's message.
+ * its skills), `rungs.yaml`, `actions/*.yaml` and, where they exist, `artifacts.yaml`, `phrasebook.yaml` and
+ * `jargon.yaml`. File names carry the order. Throws with file and path on the first mistake: at build time that is the
+ * build's message.
  */
 export function readFrameworkFolder(folder: string): Framework {
   const read = (name: string): Fields => {
@@ -44,6 +48,12 @@ export function readFrameworkFolder(folder: string): Framework {
     ),
     rungs: listIn('rungs.yaml', 'rungs'),
     actions: filesIn('actions').flatMap((name) => listIn(name, 'actions')),
+    ...Object.fromEntries(
+      EXTRAS.filter((extra) => existsSync(join(folder, `${extra}.yaml`))).map((extra) => [
+        extra,
+        listIn(`${extra}.yaml`, extra),
+      ]),
+    ),
   }
   const parsed = frameworkSchema.safeParse(whole)
   if (!parsed.success) {

@@ -3,6 +3,7 @@ import type { Framework } from '#domain/framework/framework.ts'
 import type {
   Clock,
   FileSaver,
+  FrameworkFiles,
   Host,
   Ids,
   PdfPrinter,
@@ -30,6 +31,7 @@ export interface ServicePorts {
   readonly samples: SampleLibrary
   readonly printer: PdfPrinter
   readonly saver: FileSaver
+  readonly frameworkFiles: FrameworkFiles
   /** The built-in one. */
   readonly framework: Framework
 }

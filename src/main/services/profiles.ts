@@ -71,7 +71,9 @@ export function profileHandlers({ clock, ids, framework, profiles, reader, open,
         )
       }
       const written = await open.put(profile)
-      return written.ok ? ok({ revision: profile.revision }) : written
+      if (written.ok) return ok({ revision: profile.revision })
+      // The document was accepted and only the place refused it: its revision is used up.
+      return written.error.code === 'bad-input' ? fail('disk-error', written.error.message) : written
     },
 
     'profiles.rename': ({ id, name }) => change(id, (profile) => changePerson(profile, { name })),
@@ -107,10 +109,12 @@ export function profileHandlers({ clock, ids, framework, profiles, reader, open,
       return kept.ok ? ok({ profile: kept.value, notices: place.notices }) : kept
     },
 
-    'profiles.export': async ({ id }) => {
-      const current = await open.read(id)
+    'profiles.export': async ({ id, text }) => {
+      const unsaved = text === undefined ? undefined : reader.readText(text, 'The profile')
+      if (unsaved?.ok === false) return unsaved
+      const current = unsaved ?? (await open.read(id))
       if (!current.ok) return current
-      const { profile } = current.value
+      const profile = 'profile' in current.value ? current.value.profile : current.value
       return saver.save(fileNameFor(profile.person.name, 'Opsladder profile', 'json'), documentBytes(profile))
     },
   } satisfies Partial<Handlers>

@@ -1,7 +1,8 @@
 import { saveLatest } from '../state/saving.ts'
-import { exportProfile, leave } from '../state/profiles.ts'
+import { exportProfile, leave, openProfile } from '../state/profiles.ts'
 import { useSession } from '../state/session.ts'
 import { Button } from '../ui/button.tsx'
+import { sayProblem } from '../ui/toasts.tsx'
 import styles from './banners.module.css'
 
 export function SampleBanner() {
@@ -20,7 +21,14 @@ export function SampleBanner() {
 /** Shown until it is untrue: what is on screen is not on the disk. */
 export function SaveProblem() {
   const save = useSession((session) => session.workspace?.save)
-  if (save?.kind !== 'failed') return null
+  const id = useSession((session) => session.workspace?.profile.id)
+  if (save?.kind !== 'failed' || id === undefined) return null
+  const openAgain = async (): Promise<void> => {
+    const failure = await openProfile(id)
+    if (failure) sayProblem('The profile did not open', failure.message)
+  }
+  // Somebody else's state is there: keeping it is one of the answers.
+  const stale = save.failure.code === 'stale'
   return (
     <section className={styles['problem']} aria-label="Not saved" role="alert">
       <p>
@@ -31,8 +39,13 @@ export function SaveProblem() {
           Try again
         </Button>
         <Button small onClick={() => void exportProfile()}>
-          Save elsewhere
+          Export what is here
         </Button>
+        {stale && (
+          <Button small onClick={() => void openAgain()}>
+            Open the saved state
+          </Button>
+        )}
       </div>
     </section>
   )

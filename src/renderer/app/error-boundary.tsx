@@ -6,7 +6,7 @@ interface State {
   readonly broken: boolean
 }
 
-/** A bug in one screen must not take the window with it: what was changed is saved already. */
+/** A bug in one screen must not take the window with it. */
 export class ErrorBoundary extends Component<{ readonly children: ReactNode }, State> {
   override state: State = { broken: false }
 
@@ -23,10 +23,18 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, S
     return (
       <main className={styles['screen']}>
         <h1>This screen ran into a mistake of ours</h1>
-        <p>Your changes are saved. Reload to go on where you were; if it happens again, open another screen first.</p>
-        <div>
+        <p>What was saved is safe. Reload to go on where you were; if it happens again, go on from the overview.</p>
+        <div className={styles['buttons']}>
           <Button look="primary" onClick={() => location.reload()}>
             Reload
+          </Button>
+          <Button
+            onClick={() => {
+              location.hash = '#/'
+              location.reload()
+            }}
+          >
+            To the overview
           </Button>
         </div>
       </main>

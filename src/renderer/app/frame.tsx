@@ -1,9 +1,11 @@
-import { Suspense, useEffect, useRef } from 'react'
+import { Suspense, useRef } from 'react'
 import { Link, Route, Switch, useLocation } from 'wouter'
-import { useSession, useWorkspace } from '../state/session.ts'
+import { useWorkspace } from '../state/session.ts'
 import { buttonClass } from '../ui/button.tsx'
 import styles from './frame.module.css'
+import { EmptyState } from '../ui/empty-state.tsx'
 import { Logo } from '../ui/logo.tsx'
+import { Page } from '../ui/page.tsx'
 import { ProfileMenu } from './profile-menu.tsx'
 import { NAVIGATION, SCREENS } from './routes.ts'
 import { SampleBanner, SaveProblem } from './banners.tsx'
@@ -14,14 +16,6 @@ export function Frame() {
   const [location] = useLocation()
   const main = useRef<HTMLElement>(null)
   const sample = useWorkspace((workspace) => workspace.profile.sample)
-  const failed = useSession((session) => session.workspace?.save.kind === 'failed')
-  const screen = location.split('/')[1] ?? ''
-
-  // A new screen starts at its top and is announced by its heading.
-  useEffect(() => {
-    main.current?.scrollTo(0, 0)
-    main.current?.querySelector('h1')?.focus()
-  }, [screen])
 
   return (
     <div className={styles['frame']}>
@@ -38,7 +32,7 @@ export function Frame() {
             const here = path === '/' ? location === '/' : location.startsWith(path)
             return (
               <li key={path}>
-                <Link href={path} className={styles['item']} aria-current={here ? 'page' : undefined}>
+                <Link href={path} className={styles['item']} title={label} aria-current={here ? 'page' : undefined}>
                   <Icon size={17} aria-hidden />
                   {label}
                 </Link>
@@ -49,7 +43,7 @@ export function Frame() {
         <ProfileMenu />
       </nav>
       <div className={styles['body']}>
-        {failed && <SaveProblem />}
+        <SaveProblem />
         {sample && <SampleBanner />}
         <main className={styles['main']} ref={main} id="main" tabIndex={-1}>
           <Suspense fallback={<div className={styles['loading']} aria-busy="true" />}>
@@ -58,12 +52,13 @@ export function Frame() {
                 <Route key={path} path={path} component={page} />
               ))}
               <Route>
-                <div className={styles['lost']}>
-                  <h1>There is no such page</h1>
-                  <Link href="/" className={buttonClass('primary')}>
-                    To the overview
-                  </Link>
-                </div>
+                <Page title="There is no such page">
+                  <EmptyState text="The address leads nowhere. Nothing is lost.">
+                    <Link href="/" className={buttonClass('primary')}>
+                      To the overview
+                    </Link>
+                  </EmptyState>
+                </Page>
               </Route>
             </Switch>
           </Suspense>

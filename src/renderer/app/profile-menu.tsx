@@ -1,5 +1,5 @@
 import { FolderSync, Download, Redo2, Undo2 } from 'lucide-react'
-import { redo, undo } from '../state/changes.ts'
+import { redoAloud, undoAloud } from '../state/messages.ts'
 import { exportProfile, leave } from '../state/profiles.ts'
 import { useWorkspace, type SaveStatus } from '../state/session.ts'
 import { IconButton } from '../ui/button.tsx'
@@ -15,10 +15,18 @@ export function ProfileMenu() {
   return (
     <div className={styles['foot']}>
       <div className={styles['history']}>
-        <IconButton label={undoLabel ? `Undo: ${undoLabel}` : 'Nothing to undo'} disabled={!undoLabel} onClick={undo}>
+        <IconButton
+          label={undoLabel ? `Undo: ${undoLabel}` : 'Nothing to undo'}
+          disabled={!undoLabel}
+          onClick={undoAloud}
+        >
           <Undo2 size={16} aria-hidden />
         </IconButton>
-        <IconButton label={redoLabel ? `Redo: ${redoLabel}` : 'Nothing to redo'} disabled={!redoLabel} onClick={redo}>
+        <IconButton
+          label={redoLabel ? `Redo: ${redoLabel}` : 'Nothing to redo'}
+          disabled={!redoLabel}
+          onClick={redoAloud}
+        >
           <Redo2 size={16} aria-hidden />
         </IconButton>
       </div>
@@ -65,7 +73,7 @@ function saveWords(save: SaveStatus): string {
   }
 }
 
-export function initials(name: string): string {
+function initials(name: string): string {
   const words = name.trim().split(/\s+/)
   const first = [...(words[0] ?? '')][0] ?? '?'
   const last = words.length > 1 ? ([...(words.at(-1) ?? '')][0] ?? '') : ''

@@ -1,12 +1,14 @@
 import {
   FileText,
   LayoutDashboard,
+  Library,
   Route as RouteIcon,
   Settings,
   SlidersHorizontal,
   type LucideIcon,
 } from 'lucide-react'
 import { lazy, type ComponentType } from 'react'
+import { LibraryPage } from '../features/library/library-page.tsx'
 import { OverviewPage } from '../features/overview/overview-page.tsx'
 import { PlanPage } from '../features/plan/plan-page.tsx'
 import { SettingsPage } from '../features/settings/settings-page.tsx'
@@ -15,6 +17,10 @@ import { SkillsPage } from '../features/skills/skills-page.tsx'
 
 const DocumentsPage = lazy(() =>
   import('../features/documents/documents-page.tsx').then((module) => ({ default: module.DocumentsPage })),
+)
+
+const FrameworkPage = lazy(() =>
+  import('../features/framework/framework-page.tsx').then((module) => ({ default: module.FrameworkPage })),
 )
 
 interface Screen {
@@ -33,10 +39,11 @@ export const SCREENS: readonly Screen[] = [
   { path: '/', page: OverviewPage },
   { path: '/skills', page: SkillsPage },
   { path: '/skills/:skill', page: RatePage },
-  { path: '/plan', page: PlanPage },
-  { path: '/plan/:milestone', page: PlanPage },
+  { path: '/plan/:milestone?', page: PlanPage },
   { path: '/documents', page: DocumentsPage },
+  { path: '/library/*?', page: LibraryPage },
   { path: '/settings', page: SettingsPage },
+  { path: '/framework/*?', page: FrameworkPage },
 ]
 
 export const NAVIGATION: readonly NavigationItem[] = [
@@ -44,5 +51,6 @@ export const NAVIGATION: readonly NavigationItem[] = [
   { path: '/skills', label: 'Skills', icon: SlidersHorizontal },
   { path: '/plan', label: 'Plan', icon: RouteIcon },
   { path: '/documents', label: 'Documents', icon: FileText },
+  { path: '/library', label: 'Library', icon: Library },
   { path: '/settings', label: 'Settings', icon: Settings },
 ]

@@ -1,7 +1,6 @@
 import { useEffect } from 'react'
-import { redo, undo } from '../state/changes.ts'
+import { redoAloud, undoAloud } from '../state/messages.ts'
 import { isTyping } from '../ui/is-typing.ts'
-import { say } from '../ui/toasts.tsx'
 
 /** Ctrl (or Command) + Z and + Shift + Z, unless a text field has its own undo at that moment. */
 export function useShortcuts(): void {
@@ -11,9 +10,8 @@ export function useShortcuts(): void {
       const key = event.key.toLowerCase()
       if (key !== 'z' && key !== 'y') return
       event.preventDefault()
-      const back = key === 'z' && !event.shiftKey
-      const label = back ? undo() : redo()
-      if (label !== undefined) say({ title: back ? `Undone: ${label}` : `Done again: ${label}` })
+      if (key === 'z' && !event.shiftKey) undoAloud()
+      else redoAloud()
     }
     window.addEventListener('keydown', listen)
     return () => window.removeEventListener('keydown', listen)

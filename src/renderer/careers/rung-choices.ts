@@ -19,6 +19,4 @@ export function rungGroups(framework: Framework): readonly SelectGroup[] {
     .filter((group) => group.options.length > 0)
 }
 
-export function hoursWords(hours: number): string {
-  return hours === 1 ? '1 hour' : `${hours} hours`
-}
+export { hours as hoursWords } from '#domain/documents/wording.ts'

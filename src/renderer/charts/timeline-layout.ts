@@ -64,3 +64,35 @@ export function placeSpans<Item extends Span>(items: readonly Item[], scale: Sca
       return { item, left, width, row, outside }
     })
 }
+
+/** A point in time with words at it. */
+export interface Label {
+  readonly on: string
+  readonly label: string
+}
+
+export interface PlacedLabel<Item extends Label> {
+  readonly item: Item
+  readonly row: number
+  /** Whether the words end at the point instead of starting there: so that they stay inside the calendar. */
+  readonly endsThere: boolean
+}
+
+/** A little more than the widest small letters take; the room around the words comes on top. */
+const LETTER_WIDTH = 7
+const LABEL_ROOM = 40
+
+/** Places each label in the first row where it overlaps no other. */
+export function placeLabels<Item extends Label>(items: readonly Item[], scale: Scale): readonly PlacedLabel<Item>[] {
+  const rows: { from: number; to: number }[][] = []
+  return items.map((item) => {
+    const at = pixelsTo(item.on, scale)
+    const room = item.label.length * LETTER_WIDTH + LABEL_ROOM
+    const endsThere = at > scale.width / 2
+    const [from, to] = endsThere ? [at - room, at] : [at, at + room]
+    const free = rows.findIndex((taken) => taken.every((other) => other.to <= from || to <= other.from))
+    const row = free === -1 ? rows.length : free
+    rows[row] = [...(rows[row] ?? []), { from, to }]
+    return { item, row, endsThere }
+  })
+}

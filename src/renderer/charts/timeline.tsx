@@ -1,6 +1,6 @@
 import { classes } from '../ui/classes.ts'
 import { useWidth } from '../ui/use-width.ts'
-import { pixelsTo, placeSpans, type Scale, type Span } from './timeline-layout.ts'
+import { pixelsTo, placeLabels, placeSpans, type Scale, type Span } from './timeline-layout.ts'
 import styles from './timeline.module.css'
 
 export interface TimelineBar extends Span {
@@ -62,6 +62,8 @@ export function Timeline({
   const width = Math.max(leastWidth, (room ?? 0) - LANE_NAME_WIDTH)
   const scale: Scale = { from, to, width }
   const left = (day: string): string => `${pixelsTo(day, scale)}px`
+  const marks = placeLabels(gates, scale)
+  const gateRows = Math.max(0, ...marks.map(({ row }) => row + 1))
   const showsToday = today >= from && today <= to
   return (
     <div className={styles['scroll']} role="group" aria-label={label} tabIndex={0} ref={box}>
@@ -122,13 +124,13 @@ export function Timeline({
             <ul
               className={styles['gates']}
               aria-label="Gates"
-              style={{ height: `${Math.min(3, gates.length) * GATE_ROW_HEIGHT + 10}px` }}
+              style={{ height: `${gateRows * GATE_ROW_HEIGHT + 10}px` }}
             >
-              {gates.map((gate, index) => (
+              {marks.map(({ item: gate, row, endsThere }) => (
                 <li
                   key={gate.id}
-                  data-late={pixelsTo(gate.on, scale) > width / 2}
-                  style={{ left: left(gate.on), top: `${(index % 3) * GATE_ROW_HEIGHT}px` }}
+                  data-late={endsThere}
+                  style={{ left: left(gate.on), top: `${row * GATE_ROW_HEIGHT}px` }}
                 >
                   <svg width="9" height="9" viewBox="0 0 10 10" aria-hidden>
                     <path d="M5 0l5 5-5 5-5-5z" fill="currentColor" />

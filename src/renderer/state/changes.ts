@@ -1,6 +1,6 @@
 import type { Profile } from '#domain/profile/profile.ts'
 import { saveLatest } from './saving.ts'
-import { sessionStore, type Change } from './session.ts'
+import { frameworkOf, sessionStore, type Change, type Workspace } from './session.ts'
 
 interface ChangeOptions {
   /** Changes in a row with the same key become one step of undo. */
@@ -24,7 +24,7 @@ export function change(label: string, transition: (profile: Profile) => Profile,
   const merges = mergeKey !== undefined && last?.mergeKey === mergeKey && workspace.future.length === 0
   const step: Change = { label, before: merges ? last.before : workspace.profile, after, mergeKey }
   const past = [...(merges ? workspace.past.slice(0, -1) : workspace.past), step].slice(-HISTORY_LENGTH)
-  sessionStore.setState({ workspace: { ...workspace, profile: after, past, future: [] } })
+  show({ ...workspace, profile: after, past, future: [] })
   saveLatest()
 }
 
@@ -32,13 +32,11 @@ export function undo(): string | undefined {
   const { workspace } = sessionStore.getState()
   const step = workspace?.past.at(-1)
   if (!workspace || !step) return undefined
-  sessionStore.setState({
-    workspace: {
-      ...workspace,
-      profile: step.before,
-      past: workspace.past.slice(0, -1),
-      future: [step, ...workspace.future],
-    },
+  show({
+    ...workspace,
+    profile: step.before,
+    past: workspace.past.slice(0, -1),
+    future: [step, ...workspace.future],
   })
   saveLatest()
   return step.label
@@ -48,9 +46,28 @@ export function redo(): string | undefined {
   const { workspace } = sessionStore.getState()
   const [step, ...future] = workspace?.future ?? []
   if (!workspace || !step) return undefined
-  sessionStore.setState({ workspace: { ...workspace, profile: step.after, past: [...workspace.past, step], future } })
+  show({ ...workspace, profile: step.after, past: [...workspace.past, step], future })
   saveLatest()
   return step.label
+}
+
+/**
+ * A way back for the change that was just made, to be offered in a message: it takes back that change or, once newer
+ * ones came after it, nothing. Answers whether it did.
+ */
+export function wayBack(): () => boolean {
+  const step = sessionStore.getState().workspace?.past.at(-1)
+  return () => {
+    if (step === undefined || sessionStore.getState().workspace?.past.at(-1) !== step) return false
+    undo()
+    return true
+  }
+}
+
+/** A step may change the framework that the profile carries, so every screen gets the one that belongs to it. */
+function show(workspace: Workspace): void {
+  const { builtIn } = sessionStore.getState()
+  sessionStore.setState({ workspace: { ...workspace, framework: frameworkOf(workspace.profile, builtIn) } })
 }
 
 /** A fresh id for a record. */

@@ -4,13 +4,13 @@ import type { Profile } from '#domain/profile/profile.ts'
 import type { Failure } from '#domain/result.ts'
 import { say, sayProblem } from '../ui/toasts.tsx'
 import { startSaving, whenSaved } from './saving.ts'
-import { sessionStore } from './session.ts'
+import { frameworkOf, sessionStore } from './session.ts'
 
 /** Makes `profile` the open one and the one that opens next time. */
 export async function enter(profile: Profile, notices: readonly string[] = []): Promise<void> {
   await whenSaved()
   const { builtIn } = sessionStore.getState()
-  const framework = profile.framework.kind === 'own' ? (profile.framework.framework as typeof builtIn) : builtIn
+  const framework = frameworkOf(profile, builtIn)
   startSaving(profile.revision)
   sessionStore.setState({ workspace: { profile, framework, past: [], future: [], save: { kind: 'saved' } } })
   for (const notice of notices) say({ title: 'About this profile', text: notice })
@@ -78,8 +78,11 @@ export async function importProfile(file: File): Promise<Failure | undefined> {
 export async function exportProfile(): Promise<void> {
   const { client, workspace } = sessionStore.getState()
   if (!workspace) return
-  await whenSaved()
-  const reply = await client.call('profiles.export', { id: workspace.profile.id })
+  const status = await whenSaved()
+  const { profile } = sessionStore.getState().workspace ?? workspace
+  // What could not be saved exists in this window only, so the window's own state goes out.
+  const unsaved = status?.kind === 'failed' ? { text: JSON.stringify(profile) } : {}
+  const reply = await client.call('profiles.export', { id: profile.id, ...unsaved })
   if (reply.ok) say({ title: 'Your data is exported', text: reply.value.path })
   else if (reply.error.code !== 'cancelled') sayProblem('The export did not work', reply.error.message)
 }
@@ -141,7 +144,7 @@ export async function refreshToday(): Promise<void> {
   if (reply.ok && reply.value.today !== app.today) sessionStore.setState({ app: reply.value })
 }
 
-function base64Of(file: File): Promise<string> {
+export function base64Of(file: File): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader()
     reader.addEventListener('load', () => resolve(String(reader.result).replace(/^data:[^,]*,/, '')))

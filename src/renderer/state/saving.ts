@@ -1,15 +1,20 @@
-import type { SaveStatus } from './session.ts'
-import { sessionStore } from './session.ts'
+import { sessionStore, type SaveStatus } from './session.ts'
 
 /** The revision that was sent last; the host takes exactly the next one. */
 let sentRevision = 0
 /** Rises with every send, so that only the newest answer speaks. */
 let newestSend = 0
+/** The first send of the open profile: answers to earlier ones are about another profile. */
+let firstSend = 1
+/** The lowest revision that the host refused as a document, and so did not take. */
+let refusedRevision = Infinity
 
 /** Called when a profile opens: its revision is where counting goes on. */
 export function startSaving(revision: number): void {
   sentRevision = revision
   newestSend += 1
+  firstSend = newestSend + 1
+  refusedRevision = Infinity
 }
 
 /**
@@ -21,16 +26,23 @@ export function saveLatest(): void {
   if (!workspace) return
   sentRevision += 1
   newestSend += 1
-  const send = newestSend
+  const [send, revision] = [newestSend, sentRevision]
   const { profile } = workspace
   setStatus({ kind: 'saving' })
   void client
-    .call('profiles.save', { id: profile.id, text: JSON.stringify({ ...profile, revision: sentRevision }) })
+    .call('profiles.save', { id: profile.id, text: JSON.stringify({ ...profile, revision }) })
     .then((reply) => {
+      if (send < firstSend) return
+      if (!reply.ok && reply.error.code === 'bad-input') refusedRevision = Math.min(refusedRevision, revision)
       if (send !== newestSend) return
-      setStatus(reply.ok ? { kind: 'saved' } : { kind: 'failed', failure: reply.error })
-      // A refused document did not use up its revision.
-      if (!reply.ok && reply.error.code === 'bad-input') sentRevision -= 1
+      if (reply.ok) return setStatus({ kind: 'saved' })
+      // Whatever was sent after a refused document counted on from a revision that the host never took.
+      if (refusedRevision < Infinity) {
+        sentRevision = refusedRevision - 1
+        refusedRevision = Infinity
+        if (reply.error.code === 'stale') return saveLatest()
+      }
+      setStatus({ kind: 'failed', failure: reply.error })
     })
 }
 

@@ -52,6 +52,11 @@ export const sessionStore = createStore<Session>(() => {
   return {} as Session
 })
 
+/** The framework that `profile` carries, or the built-in one that it names. */
+export function frameworkOf(profile: Profile, builtIn: Framework): Framework {
+  return profile.framework.kind === 'own' ? (profile.framework.framework as Framework) : builtIn
+}
+
 export function useSession<Value>(select: (session: Session) => Value): Value {
   return useStore(sessionStore, select)
 }

@@ -6,7 +6,7 @@ export function EmptyState({ text, children }: { readonly text: string; readonly
   return (
     <div className={styles['empty']}>
       <p className={styles['text']}>{text}</p>
-      {children}
+      {children !== undefined && <div className={styles['buttons']}>{children}</div>}
     </div>
   )
 }

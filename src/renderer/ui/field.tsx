@@ -73,11 +73,13 @@ interface NoteFieldProps {
 /** Text that saves itself in pauses of typing and when it is left. */
 export function NoteField({ label, noteKey, value, hint, placeholder, onCommit }: NoteFieldProps) {
   const id = useId()
-  const [draft, setDraft] = useState({ key: noteKey, saved: value, text: value })
+  const [draft, setDraft] = useState({ key: noteKey, saved: value, text: value, writing: false })
   const pending = useRef<{ timer: ReturnType<typeof setTimeout>; send: () => void } | undefined>(undefined)
 
-  // Another note, or an undo from outside, replaces the draft; one's own save arrives here too and changes nothing.
-  if (draft.key !== noteKey || draft.saved !== value) setDraft({ key: noteKey, saved: value, text: value })
+  // Another note, or an undo from outside, replaces the draft. Not while somebody writes in it: what comes in then is
+  // the answer to their own text, which may be older than what they have typed since.
+  if (draft.key !== noteKey || (draft.saved !== value && !draft.writing))
+    setDraft({ key: noteKey, saved: value, text: value, writing: false })
 
   const flush = (): void => {
     if (!pending.current) return
@@ -96,10 +98,16 @@ export function NoteField({ label, noteKey, value, hint, placeholder, onCommit }
   }, [noteKey])
 
   const change = (text: string): void => {
-    setDraft({ key: noteKey, saved: value, text })
+    setDraft({ key: noteKey, saved: value, text, writing: true })
     if (pending.current) clearTimeout(pending.current.timer)
     const send = (): void => onCommit(text)
     pending.current = { timer: setTimeout(flush, TYPING_PAUSE_MS), send }
+  }
+
+  // Left behind, the field shows what is kept, which is not always what was typed.
+  const leave = (): void => {
+    flush()
+    setDraft({ key: noteKey, saved: value, text: value, writing: false })
   }
 
   return (
@@ -112,7 +120,7 @@ export function NoteField({ label, noteKey, value, hint, placeholder, onCommit }
         value={draft.text}
         aria-describedby={hint !== undefined ? `${id}-hint` : undefined}
         onChange={(event) => change(event.currentTarget.value)}
-        onBlur={flush}
+        onBlur={leave}
       />
     </FieldFrame>
   )

@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import styles from './page.module.css'
 
 interface PageProps {
@@ -10,17 +10,25 @@ interface PageProps {
   readonly children: ReactNode
 }
 
-/** The frame every screen shares: one `h1`, one sentence under it, tools on the right. */
+/**
+ * The frame every screen shares: one `h1`, one sentence under it, tools on the right. A new title is a new screen: it
+ * starts at its top and is announced by its heading.
+ */
 export function Page({ title, crumbs, lead, tools, children }: PageProps) {
+  const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     document.title = `${title} – Opsladder`
+    heading.current?.closest('main')?.scrollTo(0, 0)
+    heading.current?.focus({ preventScroll: true })
   }, [title])
   return (
     <div className={styles['page']}>
       <header className={styles['head']}>
         <div className={styles['words']}>
           {crumbs !== undefined && <p className={styles['crumbs']}>{crumbs}</p>}
-          <h1 tabIndex={-1}>{title}</h1>
+          <h1 tabIndex={-1} ref={heading}>
+            {title}
+          </h1>
           {lead !== undefined && <p className={styles['lead']}>{lead}</p>}
         </div>
         {tools !== undefined && <div className={styles['tools']}>{tools}</div>}

@@ -1,5 +1,6 @@
 import { Select } from '@base-ui/react/select'
 import { Check, ChevronsUpDown } from 'lucide-react'
+import { useId } from 'react'
 import styles from './select-field.module.css'
 import fieldStyles from './field.module.css'
 
@@ -33,27 +34,35 @@ export function SelectField({
   problem,
   onChange,
 }: SelectFieldProps) {
+  const id = useId()
+  const note = problem ?? hint
   const chosen = groups.flatMap((group) => group.options).find((option) => option.value === value)
   return (
     <Select.Root value={chosen ? value : null} onValueChange={(next) => next !== null && onChange(next)}>
       <div className={fieldStyles['field']}>
         <Select.Label className={fieldStyles['label']}>{label}</Select.Label>
-        <Select.Trigger className={styles['trigger']}>
+        <Select.Trigger
+          className={styles['trigger']}
+          aria-invalid={problem !== undefined}
+          aria-describedby={note === undefined ? undefined : id}
+        >
           <Select.Value>{chosen?.label ?? placeholder}</Select.Value>
           <Select.Icon>
             <ChevronsUpDown size={15} aria-hidden />
           </Select.Icon>
         </Select.Trigger>
-        {problem !== undefined ? (
-          <p className={fieldStyles['problem']} role="alert">
-            {problem}
+        {note !== undefined && (
+          <p
+            id={id}
+            className={fieldStyles[problem === undefined ? 'hint' : 'problem']}
+            role={problem === undefined ? undefined : 'alert'}
+          >
+            {note}
           </p>
-        ) : (
-          hint !== undefined && <p className={fieldStyles['hint']}>{hint}</p>
         )}
       </div>
       <Select.Portal>
-        <Select.Positioner className={styles['positioner']} alignItemWithTrigger={false} sideOffset={4}>
+        <Select.Positioner className={styles['positioner']} alignItemWithTrigger={false} align="start" sideOffset={4}>
           <Select.Popup className={styles['popup']}>
             {groups.map((group) => (
               <Select.Group key={group.label}>

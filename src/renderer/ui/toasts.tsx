@@ -13,8 +13,11 @@ interface Say {
   readonly undo?: { readonly label: string; readonly run: () => void }
 }
 
-/** Says that something happened; `undo` stays long enough to be read and reached by keyboard. */
-export function say({ title, text, undo }: Say): void {
+/**
+ * Says that something happened; `undo` stays long enough to be read and reached by keyboard. Returns the way to close
+ * the message before its time.
+ */
+export function say({ title, text, undo }: Say): () => void {
   const id = manager.add({
     title,
     description: text,
@@ -29,6 +32,7 @@ export function say({ title, text, undo }: Say): void {
       },
     }),
   })
+  return () => manager.close(id)
 }
 
 /** Says that something failed and stays until it is closed. */

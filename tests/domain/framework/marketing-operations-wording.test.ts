@@ -1,24 +1,40 @@
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { LEVELS } from '#domain/framework/level.ts'
+import { readingEaseByPart } from '#domain/framework/report.ts'
 import { readFrameworkFolder } from '#main/content/read-framework-folder.ts'
+import { sharedRuns, wordsOf } from '#tests/support/wording.ts'
 
 const folder = resolve(import.meta.dirname, '../../../resources/frameworks/marketing-operations')
 const framework = readFrameworkFolder(folder)
 const { skills, rungs, actions } = framework
 
-const words = (text: string) => text.toLowerCase().match(/[a-z0-9]+(?:['’-][a-z0-9]+)*/g) ?? []
 /** Words of one to three letters join other words and say nothing by themselves. */
-const content = (text: string) => new Set(words(text).filter((word) => word.length > 3))
+const content = (text: string) => new Set(wordsOf(text).filter((word) => word.length > 3))
 
 /** The pairs of which one shares more than half its words with the other. */
-const tooAlike = (lines: readonly string[]): readonly string[] =>
-  lines.flatMap((one, index) =>
-    lines.slice(index + 1).flatMap((other) => {
-      const [a, b] = [content(one), content(other)]
+function tooAlike(lines: readonly string[]): readonly string[] {
+  const sets = lines.map(content)
+  return sets.flatMap((a, index) =>
+    sets.slice(index + 1).flatMap((b, offset) => {
       const shared = [...a].filter((word) => b.has(word))
-      return shared.length > Math.min(a.size, b.size) / 2 ? [`${one} | ${other} | ${shared.join(', ')}`] : []
+      if (shared.length <= Math.min(a.size, b.size) / 2) return []
+      return [`${lines[index]} | ${lines[index + 1 + offset]} | ${shared.join(', ')}`]
     }),
   )
+}
+
+const JOINING = new Set(
+  'a an the that of in by with and to for from on at which whose whom who what how when where after before into through as than not nobody no one two three four five six eight ten its their our'.split(
+    ' ',
+  ),
+)
+/** What is left of a title when every run of words that mean something becomes a dash: "a – that – from –". */
+const pattern = (title: string): string =>
+  wordsOf(title)
+    .map((word) => (JOINING.has(word) ? word : '–'))
+    .join(' ')
+    .replace(/–( –)+/g, '–')
 
 const texts = [
   ...skills.flatMap((skill) => [
@@ -60,8 +76,8 @@ describe('the wording of the marketing operations framework', () => {
   )
 
   it.each(anchors)('of $skill at level $level has 8 to 45 words', ({ text }) => {
-    expect(words(text).length).toBeGreaterThanOrEqual(8)
-    expect(words(text).length).toBeLessThanOrEqual(45)
+    expect(wordsOf(text).length).toBeGreaterThanOrEqual(8)
+    expect(wordsOf(text).length).toBeLessThanOrEqual(45)
   })
 
   it.each(skills)('of the anchors of $id differs in more than half the words, pair by pair', (skill) => {
@@ -69,18 +85,7 @@ describe('the wording of the marketing operations framework', () => {
   })
 
   it('shares no run of six words between two skills, two rungs or two actions', () => {
-    const owners = new Map<string, string>()
-    const shared: string[] = []
-    for (const { owner, text } of texts) {
-      const all = words(text)
-      for (let index = 0; index + 6 <= all.length; index++) {
-        const run = all.slice(index, index + 6).join(' ')
-        const first = owners.get(run)
-        if (first === undefined) owners.set(run, owner)
-        else if (first !== owner) shared.push(`${first} and ${owner}: ${run}`)
-      }
-    }
-    expect(shared).toEqual([])
+    expect(sharedRuns(texts, 6)).toEqual([])
   })
 
   it('uses no adverb ladder, no empty praise and no exclamation mark', () => {
@@ -94,7 +99,7 @@ describe('the wording of the marketing operations framework', () => {
   })
 
   it('keeps the anchors of a skill from starting with the same verb', () => {
-    const repeated = skills.filter((skill) => new Set(skill.anchors.map((text) => words(text)[0])).size < 5)
+    const repeated = skills.filter((skill) => new Set(skill.anchors.map((text) => wordsOf(text)[0])).size < 5)
     expect(repeated.map(({ id }) => id)).toEqual([])
   })
 
@@ -115,16 +120,37 @@ describe('the wording of the marketing operations framework', () => {
     const british =
       /\b(\w+isation\w*|\w+ise[sd]?|behaviour\w*|colour\w*|programme\w*|favourite\w*|recognis\w+|organis\w+|towards|whilst|judgement|cancelled|labelled)\b/i
     const allowed =
-      /\b(p?raise[sd]?|otherwise|exercise[sd]?|promise[sd]?|precise|enterprise[s]?|revise[sd]?|advise[sd]?|supervise[sd]?|surprise[sd]?|rise[s]?|expertise|premise[s]?|likewise|wise)\b/gi
+      /\b(p?raise[sd]?|otherwise|exercise[sd]?|promise[sd]?|precise|arise[sn]?|enterprise[s]?|revise[sd]?|advise[sd]?|supervise[sd]?|surprise[sd]?|rise[s]?|expertise|premise[s]?|likewise|wise)\b/gi
     expect(
       texts.filter(({ text }) => british.test(text.replace(allowed, ''))).map(({ where, text }) => `${where}: ${text}`),
     ).toEqual([])
   })
 
   it('repeats no opening of a title more than five times', () => {
-    const openings = actions.map(({ title }) => words(title).slice(0, 2).join(' '))
+    const openings = actions.map(({ title }) => wordsOf(title).slice(0, 2).join(' '))
     const counts = Map.groupBy(openings, (opening) => opening)
     expect([...counts].filter(([, titles]) => titles.length > 5).map(([opening]) => opening)).toEqual([])
+  })
+
+  it('builds no more than five titles in the same way', () => {
+    const patterns = Map.groupBy(
+      actions.map(({ title }) => title),
+      pattern,
+    )
+    expect([...patterns].filter(([, titles]) => titles.length > 5)).toEqual([])
+  })
+
+  it('names no level, rung, skill or domain after a trademark', () => {
+    const mark = /\b(rm6|revenue marketing|sfia|esco|o\*net|cynefin|marketo|hubspot|salesforce|eloqua|pardot|adobe)\b/i
+    const names = [...framework.domains, ...skills, ...rungs].map(({ name }) => name)
+    expect([...names, ...LEVELS.map(({ name }) => name)].filter((name) => mark.test(name))).toEqual([])
+  })
+
+  it('reads as plain prose, anchors of high levels a little harder', () => {
+    for (const { part, score } of readingEaseByPart(framework)) {
+      expect(score, part).toBeGreaterThan(45)
+      expect(score, part).toBeLessThan(100)
+    }
   })
 
   it('gives no two raises the same proof', () => {

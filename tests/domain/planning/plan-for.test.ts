@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Framework } from '#domain/framework/framework.ts'
 import { planFor } from '#domain/planning/plan-for.ts'
-import type { Milestone, Plan } from '#domain/planning/plan.ts'
+import type { Plan } from '#domain/planning/plan.ts'
 import { standingPoint } from '#domain/planning/reached-levels.ts'
-import type { PlannedMilestone, Profile } from '#domain/profile/profile.ts'
+import type { Profile } from '#domain/profile/profile.ts'
 import { generateFramework } from '#tests/support/generate-framework.ts'
 import { generateProfile } from '#tests/support/generate-profile.ts'
+import { adoptedVersion } from '#tests/support/planned-milestones.ts'
 import { planBreaches } from '#tests/support/verify-plan.ts'
 
 const TODAY = '2026-11-21'
@@ -16,20 +17,6 @@ function planned(profile: Profile, framework: Framework, today = TODAY): Plan {
   const { levels } = standingPoint(profile, framework)
   expect(planBreaches(plan.value, framework, levels, profile.pace.atOnce)).toEqual([])
   return plan.value
-}
-
-function adopted(milestones: readonly Milestone[], pinned: ReadonlySet<string>): NonNullable<Profile['plan']> {
-  return {
-    id: 'plan-1',
-    on: TODAY,
-    goal: 'mops-manager',
-    gates: [],
-    milestones: milestones.map(
-      ({ id, actions, starts, ends, byWeek, gate, after, critical, why }): PlannedMilestone => {
-        return { id, actions, starts, ends, byWeek, gate, after, critical, why, pinned: pinned.has(id), note: '' }
-      },
-    ),
-  }
 }
 
 describe('a plan', () => {
@@ -162,7 +149,10 @@ describe('a plan', () => {
     const later = plan.milestones.map((milestone) =>
       milestone === moved ? { ...moved, starts: '2028-01-03', ends: '2028-03-26' } : milestone,
     )
-    const again = planned({ ...profile, plan: adopted(later, new Set([moved.id])) }, framework)
+    const again = planned(
+      { ...profile, plan: adoptedVersion({ ...plan, milestones: later }, new Set([moved.id])) },
+      framework,
+    )
     const kept = again.milestones.find(({ id }) => id === moved.id)!
     expect([kept.starts, kept.ends, kept.pinned]).toEqual(['2028-01-03', '2028-03-26', true])
     expect(again.milestones.filter(({ pinned }) => pinned)).toHaveLength(1)
@@ -174,7 +164,11 @@ describe('a plan', () => {
     const early = plan.milestones.map((milestone) =>
       milestone === late ? { ...late, starts: '2026-11-23', ends: '2027-02-28' } : milestone,
     )
-    const again = planFor({ ...profile, plan: adopted(early, new Set([late.id])) }, framework, TODAY)
+    const again = planFor(
+      { ...profile, plan: adoptedVersion({ ...plan, milestones: early }, new Set([late.id])) },
+      framework,
+      TODAY,
+    )
     const kept = again.ok ? again.value.milestones.find(({ id }) => id === late.id)! : undefined
     expect(kept?.starts).toBe('2026-11-23')
     expect(kept?.why).toMatch(/pinned before “.*”, which usually comes first/)
@@ -186,7 +180,10 @@ describe('a plan', () => {
     const tight = plan.milestones.map((milestone) =>
       milestone === long ? { ...long, starts: '2027-01-04', ends: '2027-01-10' } : milestone,
     )
-    const again = planned({ ...profile, plan: adopted(tight, new Set([long.id])) }, framework)
+    const again = planned(
+      { ...profile, plan: adoptedVersion({ ...plan, milestones: tight }, new Set([long.id])) },
+      framework,
+    )
     const kept = again.milestones.find(({ id }) => id === long.id)!
     expect(kept.pinned).toBe(false)
     expect(kept.why).toMatch(/have no room/)

@@ -45,6 +45,22 @@ describe('adopting a plan', () => {
     })
   })
 
+  it('keeps finished milestones and their notes when planning again has no more need of them', () => {
+    const plan = planned()
+    const [done, ...rest] = plan.milestones
+    if (!done) throw new Error('The plan is empty.')
+    const noted = changeMilestone(adoptPlan(profile, plan, 'plan-1', '2026-11-21'), done.id, { note: 'It went well' })
+    const finished = done.actions.reduce((next, id) => {
+      const action = framework.actions.find((one) => one.id === id)
+      return action ? finishAction(next, action, `p-${id}`, '2026-12-01') : next
+    }, noted)
+    const second = adoptPlan(finished, { ...plan, milestones: rest }, 'plan-2', '2026-12-21')
+    expect(second.plan?.milestones.map(({ id }) => id)).toEqual(plan.milestones.map(({ id }) => id))
+    expect(second.plan?.milestones[0]).toMatchObject({ id: done.id, note: 'It went well', starts: done.starts })
+    const elsewhere = adoptPlan(finished, { ...plan, goal: 'head', milestones: rest }, 'plan-3', '2026-12-21')
+    expect(elsewhere.plan?.milestones).toHaveLength(rest.length)
+  })
+
   it('starts a new baseline with a new goal', () => {
     const first = adoptPlan(profile, planned(), 'plan-1', '2026-11-21')
     const second = adoptPlan(first, { ...planned(), goal: 'head' }, 'plan-2', '2026-12-21')

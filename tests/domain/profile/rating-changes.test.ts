@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { confirmEvidence, latestEvidence, latestRating, rate, writeEvidence } from '#domain/profile/rating-changes.ts'
+import {
+  confirmEvidence,
+  latestEvidence,
+  latestRating,
+  rate,
+  withdrawEvidence,
+  writeEvidence,
+} from '#domain/profile/rating-changes.ts'
 import { aClimber, rated, shown } from '#tests/support/build-framework.ts'
 
 const rating = { skill: 'reports', by: 'self', level: 3, sure: 'fairly-sure' } as const
@@ -59,5 +66,19 @@ describe('evidence', () => {
       text: 'A report that two teams use.',
       on: '2026-11-21',
     })
+  })
+
+  it('goes when it is no longer true, however often it was confirmed, and what was written before counts again', () => {
+    const old = aClimber({
+      evidence: [
+        shown('reports', { id: 'first', on: '2024-01-10', text: 'The first report.' }),
+        shown('reports', { id: 'second', on: '2025-01-10' }),
+        shown('budget', { id: 'other', on: '2025-01-10' }),
+      ],
+    })
+    const confirmed = confirmEvidence(old, 'reports', 'again', '2026-11-21')
+    const withdrawn = withdrawEvidence(confirmed, 'reports')
+    expect(withdrawn.evidence.map(({ id }) => id)).toEqual(['first', 'other'])
+    expect(withdrawEvidence(withdrawEvidence(withdrawn, 'reports'), 'reports').evidence).toHaveLength(1)
   })
 })

@@ -116,6 +116,17 @@ describe('saving', () => {
     expect(profiles.documents.get('ada')).toBe(asText(second))
   })
 
+  test('never says of a document it accepted that it was not one: the revision is used up', async () => {
+    const { call, profiles } = withStored(someone)
+    profiles.refusal = { code: 'bad-input', message: 'A file lies where the folder should be.' }
+    expect(failureOf(await call['profiles.save'](save(next(someone))))).toEqual({
+      code: 'disk-error',
+      message: 'A file lies where the folder should be.',
+    })
+    profiles.refusal = undefined
+    expect((await call['profiles.save'](save(next(next(someone))))).ok).toBe(true)
+  })
+
   test('says so when the disk refuses, and takes the revision after it', async () => {
     const { call, profiles } = withStored(someone)
     profiles.refusal = { code: 'disk-full', message: 'The disk is full.' }
@@ -295,6 +306,18 @@ test('an export is the plain document under the name of its person', async () =>
   expect(path).toBe('/downloads/Maya Chen the ops - Opsladder profile.json')
   expect(valueOf(profileReader.readText(saver.files[0]?.text ?? '', 'it'))).toMatchObject({ id: 'ada' })
   expect(saver.files[0]?.text.startsWith('{\n  "format"')).toBe(true)
+})
+
+test('an export of what could not be saved is what the window has, and only a readable one', async () => {
+  const stored = aClimber({ id: 'ada', name: 'Maya' })
+  const { call, saver, profiles } = withStored(stored)
+  const text = asText({ ...stored, person: { ...stored.person, name: 'Maya Chen' } })
+  valueOf(await call['profiles.export']({ id: 'ada', text }))
+  expect(saver.files[0]?.name).toBe('Maya Chen - Opsladder profile.json')
+  expect(valueOf(profileReader.readText(saver.files[0]?.text ?? '', 'it')).person.name).toBe('Maya Chen')
+  expect(profiles.writes).toEqual([])
+  failureOf(await call['profiles.export']({ id: 'ada', text: '{}' }))
+  expect(saver.files).toHaveLength(1)
 })
 
 test('what could not be written is tried once more before the end, and told when it stays so', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { pixelsTo, placeSpans } from '#renderer/charts/timeline-layout.ts'
+import { pixelsTo, placeLabels, placeSpans } from '#renderer/charts/timeline-layout.ts'
 
 const scale = { from: '2027-01-01', to: '2027-12-31', width: 3650 }
 const dayOfYear = (index: number): string => new Date(Date.UTC(2027, 0, 1 + index)).toISOString().slice(0, 10)
@@ -39,5 +39,25 @@ describe('the layout of a timeline', () => {
         }
       }),
     )
+  })
+
+  it('keeps labels far apart in one row, and gives close ones rows of their own', () => {
+    const label = 'Director of MOPs ready · June 2027'
+    const far = placeLabels(
+      [
+        { on: '2027-01-04', label },
+        { on: '2027-12-20', label },
+      ],
+      scale,
+    )
+    expect(far.map(({ row, endsThere }) => [row, endsThere])).toEqual([
+      [0, false],
+      [0, true],
+    ])
+    const close = placeLabels(
+      ['2027-02-01', '2027-02-08', '2027-02-15'].map((on) => ({ on, label })),
+      scale,
+    )
+    expect(close.map(({ row }) => row)).toEqual([0, 1, 2])
   })
 })

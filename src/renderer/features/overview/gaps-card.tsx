@@ -1,6 +1,9 @@
+import { ChevronDown } from 'lucide-react'
 import { Link } from 'wouter'
+import { counted } from '#domain/documents/wording.ts'
 import { findSkill, type Rung } from '#domain/framework/framework.ts'
 import type { Plan } from '#domain/planning/plan.ts'
+import { UNPROVEN_FACTOR } from '#domain/readiness/constants.ts'
 import { rankedGaps } from '#domain/readiness/gaps.ts'
 import { useToday } from '../../state/derived.ts'
 import { useWorkspace } from '../../state/session.ts'
@@ -39,18 +42,25 @@ export function GapsCard({ rung, plan }: GapsCardProps) {
               <summary>
                 <span className={styles['name']}>{findSkill(framework, gap.skill)?.name}</span>
                 <LevelBar have={gap.level} need={gap.required} />
+                <ChevronDown size={14} aria-hidden className={styles['chevron']} />
               </summary>
               <p className={styles['sum']}>
-                Score {gap.score.toFixed(1)} = {gap.missing} missing × weight {gap.weight} ×{' '}
-                {(1 + gap.unlocks).toFixed(2)} for the {Math.round(gap.unlocks * 100)}% of milestones that wait for it
-                {gap.unproven && ' × 1.25 because today’s level is not proven'}.{' '}
+                Score {gap.score.toFixed(1)} = {counted(gap.missing, 'level')} missing × weight {gap.weight} (
+                {gap.core ? 'core' : 'supporting'})
+                {gap.unlocks > 0 &&
+                  ` × ${(1 + gap.unlocks).toFixed(2)} because ${Math.round(gap.unlocks * 100)}% of the milestones wait for it`}
+                {gap.unproven && ` × ${UNPROVEN_FACTOR} because today’s level is not proven`}.{' '}
                 <Link href={`/skills/${gap.skill}`}>Open the skill</Link>
               </p>
             </details>
           </li>
         ))}
       </ol>
-      {gaps.length > SHOWN && <p className="muted">And {gaps.length - SHOWN} smaller ones.</p>}
+      {gaps.length > SHOWN && (
+        <p className={styles['more']}>
+          And {counted(gaps.length - SHOWN, 'smaller one')}: <Link href="/skills">all skills</Link>
+        </p>
+      )}
     </Card>
   )
 }

@@ -44,7 +44,9 @@ export function LadderCard({ gates }: LadderCardProps) {
                 <Pill tone={state === 'goal' ? 'brass' : state === 'now' ? 'brand' : 'plain'}>
                   {state === 'now' ? 'you are here' : percentRange(readiness.low, readiness.high)}
                 </Pill>
-                {gate && state !== 'below' && <span className="muted">{shortMonthName(gate.readyOn)}</span>}
+                {gate && state !== 'below' && !readiness.gateMet && (
+                  <span className="muted">{shortMonthName(gate.readyOn)}</span>
+                )}
               </div>
             </li>
           )

@@ -1,11 +1,11 @@
-import { FileDown } from 'lucide-react'
+import { ArrowRight, FileDown } from 'lucide-react'
 import { Link } from 'wouter'
-import { monthName } from '#domain/calendar.ts'
+import { monthName, type Day } from '#domain/calendar.ts'
+import { hours as hoursWords } from '#domain/documents/wording.ts'
 import { findRung } from '#domain/framework/framework.ts'
 import { readinessFor } from '#domain/readiness/readiness.ts'
 import { percentRange } from '#domain/readiness/percent-range.ts'
-import { hoursWords } from '../../careers/rung-choices.ts'
-import { pathOf, useShownPlan, useToday } from '../../state/derived.ts'
+import { isAdopted, pathOf, useShownPlan, useToday } from '../../state/derived.ts'
 import { useWorkspace } from '../../state/session.ts'
 import { buttonClass } from '../../ui/button.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -30,6 +30,10 @@ export function OverviewPage() {
   const rated = profile.ratings.length > 0
   const gates = plan?.gates ?? []
   const gate = gates.find((other) => other.rung === rung.id)
+  const wayThere = (readyOn: Day): string => {
+    if (!isAdopted(profile)) return `At ${hoursWords(profile.pace.hoursPerWeek)} a week you get there in`
+    return readyOn < today ? 'Replan to get a new date: yours was' : 'Your plan gets you there in'
+  }
   return (
     <Page
       title={`Hello, ${firstName(profile.person.name)}`}
@@ -39,20 +43,28 @@ export function OverviewPage() {
             You are <b>{percentRange(readiness.low, readiness.high)} ready</b> for {rung.name}.{' '}
             {gate && !readiness.gateMet && (
               <>
-                At {hoursWords(profile.pace.hoursPerWeek)} a week you get there in <b>{monthName(gate.readyOn)}</b>.
+                {wayThere(gate.readyOn)} <b>{monthName(gate.readyOn)}</b>.
               </>
             )}
             {readiness.gateMet && 'Every level it asks for is there; proof narrows the range.'}
           </>
         ) : (
-          'Nothing is rated yet, so everything below is assumed from your rung. Ten minutes of rating make it yours.'
+          'Nothing is rated yet, so everything below is assumed from your rung. Rate your skills to make it yours.'
         )
       }
       tools={
-        <Link href="/documents" className={buttonClass('primary')}>
-          <FileDown size={15} aria-hidden />
-          Export PDF
-        </Link>
+        <>
+          <Link href="/documents" className={buttonClass(rated ? 'primary' : 'plain')}>
+            <FileDown size={15} aria-hidden />
+            Export PDF
+          </Link>
+          {!rated && (
+            <Link href="/skills" className={buttonClass('primary')}>
+              Rate your skills
+              <ArrowRight size={15} aria-hidden />
+            </Link>
+          )}
+        </>
       }
     >
       <div className={styles['grid']}>
@@ -70,6 +82,12 @@ export function OverviewPage() {
   )
 }
 
+/** The first word that is not a title such as "Dr." or an initial. */
 function firstName(name: string): string {
-  return name.trim().split(/\s+/)[0] ?? name
+  return (
+    name
+      .trim()
+      .split(/\s+/)
+      .find((word) => !word.endsWith('.')) ?? name
+  )
 }

@@ -1,10 +1,10 @@
 import { Link } from 'wouter'
+import { hours as hoursWords, number } from '#domain/documents/wording.ts'
 import { findAction } from '#domain/framework/framework.ts'
 import { addDays, daySpan, mondayOf } from '#domain/calendar.ts'
 import type { Milestone } from '#domain/planning/plan.ts'
 import { weekPlan } from '#domain/planning/this-week.ts'
 import { toggleStep } from '#domain/profile/plan-changes.ts'
-import { hoursWords } from '../../careers/rung-choices.ts'
 import { change, newId } from '../../state/changes.ts'
 import { isAdopted, useToday } from '../../state/derived.ts'
 import { useWorkspace } from '../../state/session.ts'
@@ -25,6 +25,17 @@ export function WeekCard({ milestones }: { readonly milestones: readonly Milesto
   const titleOf = new Map(milestones.map((milestone) => [milestone.id, milestone.title]))
   const isNow = week === mondayOf(today)
   const title = isNow ? 'This week' : 'Your first week'
+  if (milestones.length === 0) {
+    return (
+      <Card title={title}>
+        <EmptyState text="There is nothing left to learn for your goal. Prove what you rated, or choose the next goal.">
+          <Link href="/settings" className={buttonClass()}>
+            Choose a goal
+          </Link>
+        </EmptyState>
+      </Card>
+    )
+  }
   if (!adopted || steps.length === 0) {
     const text = !adopted
       ? 'Once you adopt a plan, its next steps for the week stand here to be ticked.'
@@ -57,7 +68,7 @@ export function WeekCard({ milestones }: { readonly milestones: readonly Milesto
             >
               <span className={styles['text']}>{text}</span>
               <span className="muted">
-                {titleOf.get(milestone) ?? findAction(framework, action)?.title} · {stepHours} h
+                {titleOf.get(milestone) ?? findAction(framework, action)?.title} · {number(stepHours)} h
               </span>
             </Checkbox>
           </li>

@@ -1,11 +1,11 @@
 import { daySpan } from '#domain/calendar.ts'
+import { kindWords, number } from '#domain/documents/wording.ts'
 import { findRung, findSkill } from '#domain/framework/framework.ts'
 import type { Milestone } from '#domain/planning/plan.ts'
-import { KIND_NAMES } from '../../careers/kind-names.ts'
+import { isFinished } from '#domain/profile/plan-changes.ts'
 import { useWorkspace } from '../../state/session.ts'
 import { Card } from '../../ui/card.tsx'
 import { Pill } from '../../ui/pill.tsx'
-import { isDone } from './milestone-state.ts'
 import styles from './milestone-list.module.css'
 
 interface MilestoneListProps {
@@ -48,9 +48,9 @@ export function MilestoneList({ milestones, selected, onSelect }: MilestoneListP
                     {milestone.title}
                   </button>
                   <span className={styles['pills']}>
-                    <span className="muted">{KIND_NAMES[milestone.kind]}</span>
-                    {isDone(profile, milestone) && <Pill tone="brand">done</Pill>}
-                    {milestone.critical && <Pill tone="clay">sets the end</Pill>}
+                    <span className="muted">{kindWords(milestone.kind)}</span>
+                    {isFinished(profile, milestone) && <Pill tone="brand">done</Pill>}
+                    {milestone.critical && <Pill tone="clay">sets the date</Pill>}
                     {milestone.pinned && <Pill>pinned</Pill>}
                   </span>
                 </td>
@@ -63,7 +63,7 @@ export function MilestoneList({ milestones, selected, onSelect }: MilestoneListP
                     ))}
                   </ul>
                 </td>
-                <td className={styles['end']}>{milestone.hours}</td>
+                <td className={styles['end']}>{number(milestone.hours)}</td>
                 <td>{findRung(framework, milestone.gate)?.shortName}</td>
               </tr>
             ))}

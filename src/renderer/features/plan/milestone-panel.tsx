@@ -1,30 +1,30 @@
 import { Pin, PinOff } from 'lucide-react'
 import { Link } from 'wouter'
-import { daySpan, type Day } from '#domain/calendar.ts'
+import { daySpan, longDay, type Day } from '#domain/calendar.ts'
+import { hours as hoursWords, kindWords } from '#domain/documents/wording.ts'
 import { findAction, findSkill, type Action } from '#domain/framework/framework.ts'
 import { levelName } from '#domain/framework/level.ts'
 import type { Milestone } from '#domain/planning/plan.ts'
 import {
+  acceptAction,
   changeMilestone,
   declineAction,
   finishAction,
+  isFinished,
   progressOf,
   reopenAction,
   toggleStep,
 } from '#domain/profile/plan-changes.ts'
-import { KIND_NAMES } from '../../careers/kind-names.ts'
-import { hoursWords } from '../../careers/rung-choices.ts'
-import { change, newId, undo } from '../../state/changes.ts'
+import { change, newId } from '../../state/changes.ts'
 import { useToday } from '../../state/derived.ts'
+import { sayChanged } from '../../state/messages.ts'
 import { useWorkspace } from '../../state/session.ts'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { NoteField } from '../../ui/field.tsx'
 import { Pill, type Tone } from '../../ui/pill.tsx'
-import { say } from '../../ui/toasts.tsx'
 import styles from './milestone-panel.module.css'
-import { isDone } from './milestone-state.ts'
 
 const KIND_TONES: Record<Milestone['kind'], Tone> = { 'on-the-job': 'brand', 'with-people': 'sky', study: 'brass' }
 
@@ -40,20 +40,28 @@ export function MilestonePanel({ milestone, milestones, adopted }: MilestonePane
   const profile = useWorkspace((workspace) => workspace.profile)
   const today = useToday()
   const actions = milestone.actions.flatMap((id) => findAction(framework, id) ?? [])
+  const done = isFinished(profile, milestone)
+  const isDeclined = milestone.actions.every((id) => profile.declined.some(({ action }) => action === id))
   const stored = profile.plan?.milestones.find((other) => other.id === milestone.id)
   const unblocks = milestones.filter((other) => other.after.includes(milestone.id)).map((other) => other.title)
   return (
     <Card className={styles['panel']}>
       <div className={styles['top']}>
         <span className={styles['pills']}>
-          <Pill tone={KIND_TONES[milestone.kind]}>{KIND_NAMES[milestone.kind]}</Pill>
-          {milestone.critical && <Pill tone="clay">sets the end</Pill>}
-          {isDone(profile, milestone) && <Pill tone="brand">done</Pill>}
+          <Pill tone={KIND_TONES[milestone.kind]}>{kindWords(milestone.kind)}</Pill>
+          {milestone.critical && !done && <Pill tone="clay">sets the date</Pill>}
+          {done && <Pill tone="brand">done</Pill>}
         </span>
         <span className="muted">{daySpan(milestone.starts, milestone.ends)}</span>
       </div>
       <h2>{milestone.title}</h2>
       <p className={styles['why']}>{milestone.why}</p>
+      {milestone.critical && !done && (
+        <p className="muted">It sets the date: were it a week longer, its gate would move.</p>
+      )}
+      {adopted && isDeclined && !done && (
+        <p className="muted">You declined it. It stays in the adopted plan until you replan.</p>
+      )}
       {unblocks.length > 0 && (
         <p className="muted">
           Unblocks {unblocks.slice(0, 2).join(' and ')}
@@ -76,7 +84,7 @@ export function MilestonePanel({ milestone, milestones, adopted }: MilestonePane
         />
       )}
       <div className={styles['buttons']}>
-        {stored && (
+        {stored && !done && (
           <Button
             onClick={() =>
               change(stored.pinned ? 'unpin' : 'pin', (before) =>
@@ -88,7 +96,9 @@ export function MilestonePanel({ milestone, milestones, adopted }: MilestonePane
             {stored.pinned ? 'Unpin' : 'Pin these dates'}
           </Button>
         )}
-        {!adopted && <DeclineButton milestone={milestone} today={today} />}
+        {!done && !stored?.pinned && (
+          <DeclineButton milestone={milestone} isDeclined={isDeclined} adopted={adopted} today={today} />
+        )}
       </div>
     </Card>
   )
@@ -105,16 +115,12 @@ function ActionPart({
 }) {
   const framework = useWorkspace((workspace) => workspace.framework)
   const progress = useWorkspace((workspace) => progressOf(workspace.profile, action.id))
-  const done = progress?.doneOn !== undefined
+  const doneOn = progress?.doneOn
   const allTicked = progress?.steps.length === action.steps.length
   const ticked = new Set(progress?.steps.map((tick) => tick.step))
   const finish = (): void => {
     change('finished milestone', (before) => finishAction(before, action, newId(), today))
-    say({
-      title: 'Finished',
-      text: 'Rate what it raised, so that readiness and the plan follow.',
-      undo: { label: 'Undo', run: () => void undo() },
-    })
+    sayChanged('Finished', 'Rate what it raised, so that readiness and the plan follow.')
   }
   return (
     <>
@@ -165,8 +171,9 @@ function ActionPart({
       )}
       {adopted && (
         <div className={styles['buttons']}>
-          {done ? (
+          {doneOn !== undefined ? (
             <>
+              <p className={styles['finished']}>Finished on {longDay(doneOn)}.</p>
               <Link href={`/skills/${action.raises[0]?.skill}`} className={buttonClass('primary')}>
                 Rate what it raised
               </Link>
@@ -188,16 +195,33 @@ function ActionPart({
   )
 }
 
-function DeclineButton({ milestone, today }: { readonly milestone: Milestone; readonly today: Day }) {
+interface DeclineButtonProps {
+  readonly milestone: Milestone
+  readonly isDeclined: boolean
+  readonly adopted: boolean
+  readonly today: Day
+}
+
+function DeclineButton({ milestone, isDeclined, adopted, today }: DeclineButtonProps) {
+  if (isDeclined) {
+    const takeBack = (): void =>
+      change('taking back a milestone', (before) => milestone.actions.reduce(acceptAction, before))
+    return (
+      <Button look="ghost" onClick={takeBack}>
+        Take back
+      </Button>
+    )
+  }
   const decline = (): void => {
     change('declined milestone', (before) =>
       milestone.actions.reduce((next, action) => declineAction(next, action, newId(), today), before),
     )
-    say({
-      title: 'Declined',
-      text: 'The proposal looks for another way.',
-      undo: { label: 'Undo', run: () => void undo() },
-    })
+    sayChanged(
+      'Declined',
+      adopted
+        ? 'It leaves the plan when you replan.'
+        : 'The proposal looks for another way. It can be taken back below.',
+    )
   }
   return (
     <Button look="ghost" onClick={decline}>

@@ -2,12 +2,14 @@ import { shortMonthName, type Day } from '#domain/calendar.ts'
 import { findRung } from '#domain/framework/framework.ts'
 import type { Pace } from '#domain/profile/profile.ts'
 import { changePace } from '#domain/profile/person-changes.ts'
-import { hoursWords } from '../../careers/rung-choices.ts'
+import { HoursSlider } from '../../careers/hours-slider.tsx'
 import { change } from '../../state/changes.ts'
 import { useWorkspace } from '../../state/session.ts'
 import { Card } from '../../ui/card.tsx'
 import { SliderField } from '../../ui/slider-field.tsx'
 import styles from './pace-card.module.css'
+
+const MOST_AT_ONCE = 6
 
 type PaceDraft = Partial<Pick<Pace, 'hoursPerWeek' | 'atOnce'>>
 
@@ -29,13 +31,9 @@ export function PaceCard({ gates, draft, onDraft }: PaceCardProps) {
   }
   return (
     <Card className={styles['card']}>
-      <SliderField
+      <HoursSlider
         label="Hours a week"
         value={hours}
-        min={1}
-        max={20}
-        step={0.5}
-        words={hoursWords}
         onChange={(hoursPerWeek) => onDraft({ ...draft, hoursPerWeek })}
         onCommit={(hoursPerWeek) => keep('hours a week', { hoursPerWeek })}
       />
@@ -43,7 +41,7 @@ export function PaceCard({ gates, draft, onDraft }: PaceCardProps) {
         label="At once"
         value={atOnce}
         min={1}
-        max={6}
+        max={Math.max(MOST_AT_ONCE, atOnce)}
         step={1}
         words={(count) => (count === 1 ? '1 thing' : `${count} things`)}
         onChange={(count) => onDraft({ ...draft, atOnce: count })}

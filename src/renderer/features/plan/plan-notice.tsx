@@ -1,22 +1,33 @@
+import { Link } from 'wouter'
+import { findRung } from '#domain/framework/framework.ts'
 import type { Plan } from '#domain/planning/plan.ts'
 import { useToday } from '../../state/derived.ts'
 import { useWorkspace } from '../../state/session.ts'
-import { Button } from '../../ui/button.tsx'
+import { Button, buttonClass } from '../../ui/button.tsx'
 import { adopt } from './adopt.ts'
 import styles from './plan-notice.module.css'
 
 /** Until it is adopted, a plan is a proposal that follows every rating and every slider. */
 export function PlanNotice({ plan }: { readonly plan: Plan }) {
   const rated = useWorkspace((workspace) => workspace.profile.ratings.length > 0)
+  const earlierGoal = useWorkspace((workspace) => workspace.profile.plan?.goal)
+  const framework = useWorkspace((workspace) => workspace.framework)
   const today = useToday()
   return (
     <div className={styles['notice']}>
       <p>
         <strong>A proposal.</strong>{' '}
+        {earlierGoal !== undefined &&
+          `The plan you adopted leads to ${findRung(framework, earlierGoal)?.name ?? earlierGoal} and waits until you adopt another. `}
         {rated
           ? 'It follows your ratings and your pace until you adopt it; then dates hold still and steps can be ticked.'
           : 'Nothing is rated yet, so it rests on what your rung usually asks for. Rate your skills to make it yours.'}
       </p>
+      {!rated && (
+        <Link href="/skills" className={buttonClass()}>
+          Rate your skills
+        </Link>
+      )}
       <Button look="primary" onClick={() => adopt(plan, today, 'adopting the plan')}>
         Adopt this plan
       </Button>

@@ -1,9 +1,12 @@
 import { FileDown, RotateCcw } from 'lucide-react'
 import { useDeferredValue, useState } from 'react'
 import { Link, useLocation, useParams } from 'wouter'
+import { number } from '#domain/documents/wording.ts'
 import { findRung } from '#domain/framework/framework.ts'
+import type { Plan } from '#domain/planning/plan.ts'
 import { changePace } from '#domain/profile/person-changes.ts'
-import { freshPlan, isAdopted, useShownPlan, useToday } from '../../state/derived.ts'
+import { isFinished } from '#domain/profile/plan-changes.ts'
+import { freshPlan, isAdopted, pathOf, useShownPlan, useToday } from '../../state/derived.ts'
 import { useWorkspace } from '../../state/session.ts'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
@@ -11,12 +14,15 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { adopt } from './adopt.ts'
+import { DeclinedCard } from './declined-card.tsx'
 import { MilestoneList } from './milestone-list.tsx'
 import { MilestonePanel } from './milestone-panel.tsx'
 import { PaceCard } from './pace-card.tsx'
 import { PlanNotice } from './plan-notice.tsx'
 import { PlanTimeline } from './plan-timeline.tsx'
 import styles from './plan-page.module.css'
+import { replanDifference } from './replan-difference.ts'
+import { ReplanNotice } from './replan-notice.tsx'
 import { UnreachableCard } from './unreachable-card.tsx'
 
 type View = 'timeline' | 'list'
@@ -29,6 +35,7 @@ export function PlanPage() {
   const { milestone: selected } = useParams<{ milestone?: string }>()
   const [, navigate] = useLocation()
   const [view, setView] = useState<View>('timeline')
+  const [opened, setOpened] = useState<string>()
   // While a slider moves, only this page knows; letting go makes it a change of the profile.
   const [draft, setDraft] = useState<{ readonly hoursPerWeek?: number; readonly atOnce?: number }>({})
   const drafted = Object.keys(draft).length === 0 ? profile : changePace(profile, draft)
@@ -50,32 +57,44 @@ export function PlanPage() {
     )
   }
   const adopted = isAdopted(profile)
-  const dragging = drafted !== profile
-  const { milestones, gates } = dragging ? fresh.value : inForce.value
+  // A proposal answers a slider at once; an adopted plan holds still, and the notice says what would change.
+  const { milestones, gates } = adopted ? inForce.value : fresh.value
+  const difference = adopted
+    ? replanDifference(profile, pathOf(profile, framework), inForce.value, fresh.value)
+    : undefined
+  const replan = (): void => adopt(fresh.value, today, 'replan')
   const hours = Math.round(milestones.reduce((sum, milestone) => sum + milestone.hours, 0))
-  const shown = milestones.find((milestone) => milestone.id === selected) ?? milestones[0]
+  const shown =
+    milestones.find((milestone) => milestone.id === selected) ??
+    milestones.find((milestone) => milestone.id === opened) ??
+    milestones.find((milestone) => !isFinished(profile, milestone)) ??
+    milestones[0]
+  // Finishing the milestone that is open must not open the next one in its place.
+  if (shown && shown.id !== opened) setOpened(shown.id)
   const select = (id: string): void => navigate(`/plan/${id}`, { replace: true })
   return (
     <Page
       title={`Plan to ${goal?.name ?? 'your goal'}`}
       lead={
         milestones.length === 0
-          ? 'By your ratings there is nothing left to close.'
-          : `${milestones.length} ${milestones.length === 1 ? 'milestone' : 'milestones'} · ${hours} hours · ordered so that readiness for the next rung comes early`
+          ? 'Nothing is left to plan.'
+          : `${milestones.length} ${milestones.length === 1 ? 'milestone' : 'milestones'} · ${number(hours)} hours · ordered so that readiness for the next rung comes early`
       }
       tools={
         <>
-          <Segmented
-            label="Show as"
-            value={view}
-            options={[
-              { value: 'timeline', label: 'Timeline' },
-              { value: 'list', label: 'List' },
-            ]}
-            onChange={setView}
-          />
-          {adopted && (
-            <Button onClick={() => adopt(fresh.value, today, 'replan')}>
+          {milestones.length > 0 && (
+            <Segmented
+              label="Show as"
+              value={view}
+              options={[
+                { value: 'timeline', label: 'Timeline' },
+                { value: 'list', label: 'List' },
+              ]}
+              onChange={setView}
+            />
+          )}
+          {adopted && difference === undefined && (
+            <Button onClick={replan}>
               <RotateCcw size={15} aria-hidden />
               Replan
             </Button>
@@ -90,12 +109,16 @@ export function PlanPage() {
       {!adopted && milestones.length > 0 && <PlanNotice plan={fresh.value} />}
       <div className={styles['columns']}>
         <div className={styles['main']}>
-          <PaceCard gates={gates} draft={draft} onDraft={setDraft} />
+          {milestones.length > 0 && <PaceCard gates={gates} draft={draft} onDraft={setDraft} />}
+          {difference && <ReplanNotice difference={difference} onReplan={replan} />}
           {milestones.length === 0 ? (
             <Card>
-              <EmptyState text="Every level that the goal asks for is rated. What is open now is proof: evidence, and your manager’s view.">
+              <EmptyState text={emptyWords(fresh.value)}>
                 <Link href="/skills" className={buttonClass('primary')}>
                   To your skills
+                </Link>
+                <Link href="/settings" className={buttonClass()}>
+                  Choose a goal
                 </Link>
               </EmptyState>
             </Card>
@@ -105,9 +128,17 @@ export function PlanPage() {
             <MilestoneList milestones={milestones} selected={shown?.id} onSelect={select} />
           )}
           {fresh.value.unreachable.length > 0 && <UnreachableCard unreachable={fresh.value.unreachable} />}
+          <DeclinedCard />
         </div>
         {shown && <MilestonePanel milestone={shown} milestones={milestones} adopted={adopted} />}
       </div>
     </Page>
   )
+}
+
+/** Why there is no milestone: either the goal is reached, or no action that is open leads on. */
+function emptyWords({ unreachable }: Plan): string {
+  return unreachable.length > 0
+    ? 'No action that is open to you leads on from here. What is missing stands below, with the reason.'
+    : 'Every level that the goal asks for is rated. What is open now is proof: evidence, and your manager’s view.'
 }

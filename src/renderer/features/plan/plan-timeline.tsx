@@ -10,15 +10,15 @@ import {
   quarterStart,
   type Day,
 } from '#domain/calendar.ts'
+import { kindWords, number } from '#domain/documents/wording.ts'
 import { findRung, findSkill, type ActionKind } from '#domain/framework/framework.ts'
 import type { Milestone } from '#domain/planning/plan.ts'
+import { isFinished } from '#domain/profile/plan-changes.ts'
 import { Timeline, type TimelineBar, type TimelineMark } from '../../charts/timeline.tsx'
 import { useToday } from '../../state/derived.ts'
 import { useWorkspace } from '../../state/session.ts'
 import { Card } from '../../ui/card.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
-import { isDone } from './milestone-state.ts'
-import { KIND_NAMES } from '../../careers/kind-names.ts'
 
 interface PlanTimelineProps {
   readonly milestones: readonly Milestone[]
@@ -55,7 +55,7 @@ export function PlanTimeline({ milestones, gates, selected, onSelect }: PlanTime
       label: domain.shortName,
       bars: milestones
         .filter((milestone) => laneOf(milestone) === domain.id)
-        .map((milestone) => barOf(milestone, isDone(profile, milestone))),
+        .map((milestone) => barOf(milestone, isFinished(profile, milestone))),
     }))
     .filter((lane) => lane.bars.length > 0)
   const marks = gates
@@ -70,7 +70,7 @@ export function PlanTimeline({ milestones, gates, selected, onSelect }: PlanTime
       title="Timeline"
       aside={
         <>
-          <span className="muted">A clay edge sets the end</span>
+          <span className="muted">Clay edge: later here moves the gate</span>
           <Segmented
             look="pills"
             label="Zoom"
@@ -102,14 +102,14 @@ export function PlanTimeline({ milestones, gates, selected, onSelect }: PlanTime
 
 function barOf(milestone: Milestone, done: boolean): TimelineBar {
   const weeks = Math.round((daysBetween(milestone.starts, milestone.ends) + 1) / 7)
-  const note = `${milestone.hours} h · ${weeks} wk`
+  const note = `${number(milestone.hours)} h · ${weeks} wk`
   return {
     id: milestone.id,
     from: milestone.starts,
     to: milestone.ends,
     label: milestone.title,
     note,
-    details: `${daySpan(milestone.starts, milestone.ends)}, ${KIND_NAMES[milestone.kind]}${milestone.critical ? ', sets the end of the plan' : ''}${done ? ', done' : ''}.`,
+    details: `${daySpan(milestone.starts, milestone.ends)}, ${kindWords(milestone.kind)}${milestone.critical ? ', sets the date of its gate' : ''}${done ? ', done' : ''}.`,
     tone: TONES[milestone.kind],
     critical: milestone.critical,
     done,

@@ -10,7 +10,7 @@ export function UnreachableCard({ unreachable }: { readonly unreachable: readonl
   return (
     <Card title="Not in this plan">
       <p className={styles['text']}>
-        The framework has no action for these levels from where you stand, so the dates above leave them out.
+        No action that is open to you leads to these levels from where you stand, so the dates above leave them out.
       </p>
       <ul className={styles['list']}>
         {unreachable.map((item) => (

@@ -1,19 +1,18 @@
 import { FolderOpen } from 'lucide-react'
-import { pathBetween } from '#domain/framework/path.ts'
+import { Link } from 'wouter'
 import type { Settings, Theme } from '#contract/settings.ts'
-import { changePace, changePerson } from '#domain/profile/person-changes.ts'
-import { hoursWords, rungGroups } from '../../careers/rung-choices.ts'
+import { changePace } from '#domain/profile/person-changes.ts'
 import { change } from '../../state/changes.ts'
 import { changeSettings, exportProfile } from '../../state/profiles.ts'
 import { useSession, useWorkspace } from '../../state/session.ts'
-import { Button } from '../../ui/button.tsx'
+import { Button, buttonClass } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
-import { SelectField } from '../../ui/select-field.tsx'
 import { sayProblem } from '../../ui/toasts.tsx'
 import { HoursField } from './hours-field.tsx'
 import { NameField } from './name-field.tsx'
+import { RungFields } from './rung-fields.tsx'
 import styles from './settings-page.module.css'
 import { SlowTimesCard } from './slow-times-card.tsx'
 
@@ -48,26 +47,11 @@ export function SettingsPage() {
 }
 
 function YouCard() {
-  const { rung, goal } = useWorkspace((workspace) => workspace.profile.person)
-  const framework = useWorkspace((workspace) => workspace.framework)
-  const path = pathBetween(framework, rung, goal)
   return (
     <Card title="You">
       <div className={styles['fields']}>
         <NameField />
-        <SelectField
-          label="Your rung today"
-          value={rung}
-          groups={rungGroups(framework)}
-          onChange={(next) => change('rung', (before) => changePerson(before, { rung: next }))}
-        />
-        <SelectField
-          label="Where to"
-          value={goal}
-          groups={rungGroups(framework)}
-          problem={path.ok ? undefined : path.error.message}
-          onChange={(next) => change('goal', (before) => changePerson(before, { goal: next }))}
-        />
+        <RungFields />
       </div>
     </Card>
   )
@@ -158,7 +142,6 @@ function DataCard() {
 function AboutCard() {
   const version = useSession((session) => session.app.version)
   const framework = useWorkspace((workspace) => workspace.framework)
-  const hours = useWorkspace((workspace) => workspace.profile.pace.hoursPerWeek)
   return (
     <Card title="About">
       <p className={styles['text']}>
@@ -166,8 +149,12 @@ function AboutCard() {
         {framework.rungs.length} rungs, {framework.actions.length} actions.
       </p>
       <p className={styles['text']}>
-        A plan here is a proposal to yourself at {hoursWords(hours)} a week. It is not an appraisal, not a promise of
-        promotion, and binds nobody.
+        A plan here is a proposal to yourself. It is not an appraisal, not a promise of promotion, and binds nobody.
+      </p>
+      <p className={styles['text']}>
+        <Link href="/framework" className={buttonClass('plain')}>
+          Your framework
+        </Link>
       </p>
     </Card>
   )

@@ -9,7 +9,7 @@ import { useToday } from '../../state/derived.ts'
 import { useWorkspace } from '../../state/session.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import { isTyping } from '../../ui/is-typing.ts'
+import { isInPopup, isTyping } from '../../ui/is-typing.ts'
 import { Key } from '../../ui/key.tsx'
 import { Page } from '../../ui/page.tsx'
 import { ProgressBar } from '../../ui/progress-bar.tsx'
@@ -30,7 +30,9 @@ export function RatePage() {
   const skill = findSkill(framework, id)
   const previous = framework.skills[index - 1]
   const following = framework.skills[index + 1]
-  const next = nextUnrated(profile, framework, id) ?? following
+  const unrated = nextUnrated(profile, framework, id)
+  const isLast = unrated === undefined && isRated(profile, id)
+  const next = unrated ?? (isLast ? undefined : following)
   const rating = latestRating(profile, id, 'self')
 
   const choose = (level: Rating['level']): void => {
@@ -42,7 +44,8 @@ export function RatePage() {
 
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+      if (event.ctrlKey || event.metaKey || event.altKey) return
+      if (isTyping(event.target) || isInPopup(event.target)) return
       if (/^[0-5]$/.test(event.key)) choose(Number(event.key) as 0 | 1 | 2 | 3 | 4 | 5)
       else if (event.key === 'n') choose('not-applicable')
       else if (event.key === 'Enter' && !isControl(event.target)) goOn()
@@ -95,8 +98,10 @@ export function RatePage() {
               </Button>
             )}
             <span className={styles['keys']}>
-              <Key>0</Key>–<Key>5</Key> rate, <Key>n</Key> not applicable, <Key>Enter</Key> next
+              <Key>0</Key>–<Key>5</Key> rate, <Key>n</Key> not applicable, <Key>Enter</Key>{' '}
+              {isLast ? 'overview' : 'next'}
             </span>
+            {isLast && following && <Button onClick={() => navigate(`/skills/${following.id}`)}>Next skill</Button>}
             <Button look="primary" onClick={goOn}>
               {next ? 'Next' : 'See where you stand'}
               <ArrowRight size={15} aria-hidden />

@@ -1,10 +1,20 @@
+import { longDay } from '#domain/calendar.ts'
 import { findRung, requiredLevel, type Skill } from '#domain/framework/framework.ts'
 import type { Confidence, Rating } from '#domain/profile/profile.ts'
-import { latestEvidence, rate, writeEvidence } from '#domain/profile/rating-changes.ts'
-import { EVIDENCE_FROM_LEVEL } from '#domain/readiness/constants.ts'
+import {
+  confirmEvidence,
+  latestEvidence,
+  rate,
+  withdrawEvidence,
+  writeEvidence,
+} from '#domain/profile/rating-changes.ts'
+import { EVIDENCE_FRESH_MONTHS, EVIDENCE_FROM_LEVEL } from '#domain/readiness/constants.ts'
+import { isFresh } from '#domain/readiness/readiness.ts'
 import { change, newId } from '../../state/changes.ts'
 import { pathOf, useToday } from '../../state/derived.ts'
+import { sayChanged } from '../../state/messages.ts'
 import { useWorkspace } from '../../state/session.ts'
+import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { NoteField } from '../../ui/field.tsx'
 import { Pill } from '../../ui/pill.tsx'
@@ -71,13 +81,27 @@ function EvidenceCard({ skill, level }: { readonly skill: Skill; readonly level:
   const today = useToday()
   const evidence = latestEvidence(profile, skill.id)
   const example = skill.proof[Math.max(0, level - 2)]
-  const asked = level >= EVIDENCE_FROM_LEVEL
+  const isAsked = level >= EVIDENCE_FROM_LEVEL
+  const isStale = evidence !== undefined && !isFresh(evidence, today)
   const commit = (text: string): void =>
     change(`evidence for ${skill.name}`, (before) => writeEvidence(before, skill.id, text, newId(), today), {
       mergeKey: `evidence:${skill.id}`,
     })
+  const confirm = (): void => {
+    change(`evidence for ${skill.name}`, (before) => confirmEvidence(before, skill.id, newId(), today))
+    sayChanged('Still true', 'The evidence counts as of today.')
+  }
+  const withdraw = (): void => {
+    change(`evidence for ${skill.name}`, (before) => withdrawEvidence(before, skill.id))
+    sayChanged('Evidence taken away', 'What you wrote before it, if anything, counts again.')
+  }
   return (
-    <Card title="Evidence" aside={asked && !evidence ? <Pill tone="clay">unproven</Pill> : undefined}>
+    <Card
+      title="Evidence"
+      aside={
+        isStale ? <Pill tone="brass">evidence is old</Pill> : isAsked && !evidence && <Pill tone="clay">unproven</Pill>
+      }
+    >
       <NoteField
         label="What could you show?"
         noteKey={skill.id}
@@ -85,6 +109,24 @@ function EvidenceCard({ skill, level }: { readonly skill: Skill; readonly level:
         onCommit={commit}
         hint={example === undefined ? undefined : `For example: ${example}`}
       />
+      {evidence && (
+        <div className={styles['kept']}>
+          <p className="muted">
+            Last true on {longDay(evidence.on)}.
+            {isStale && ` After ${EVIDENCE_FRESH_MONTHS} months it counts less, until you say that it still holds.`}
+          </p>
+          <div className={styles['buttons']}>
+            {evidence.on !== today && (
+              <Button small onClick={confirm}>
+                Still true
+              </Button>
+            )}
+            <Button small look="ghost" onClick={withdraw}>
+              No longer true
+            </Button>
+          </div>
+        </div>
+      )}
     </Card>
   )
 }
@@ -111,15 +153,15 @@ function NeedsCard({ skill, rating }: { readonly skill: Skill; readonly rating: 
             return (
               <tr key={rung.id}>
                 <td>{rung.name}</td>
-                <td className={styles['need']}>
+                <td>
                   {required === undefined || required === 0 ? (
                     <span className="muted">nothing</span>
                   ) : (
-                    <>
+                    <span className={styles['need']}>
                       <span className="number">{required}</span>
                       {rating.level !== 'not-applicable' &&
                         (missing > 0 ? <Pill tone="clay">gap {missing}</Pill> : <Pill tone="brand">met</Pill>)}
-                    </>
+                    </span>
                   )}
                 </td>
               </tr>

@@ -1,14 +1,14 @@
 import { ArrowRight } from 'lucide-react'
-import { useState, type FormEvent } from 'react'
+import { useRef, useState, type FormEvent } from 'react'
 import { useLocation } from 'wouter'
 import { pathBetween } from '#domain/framework/path.ts'
 import { createProfile } from '../../state/profiles.ts'
 import { useSession } from '../../state/session.ts'
 import { Button } from '../../ui/button.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
-import { SliderField } from '../../ui/slider-field.tsx'
 import { TextField } from '../../ui/field.tsx'
-import { hoursWords, rungGroups } from '../../careers/rung-choices.ts'
+import { HoursSlider } from '../../careers/hours-slider.tsx'
+import { rungGroups } from '../../careers/rung-choices.ts'
 import styles from './new-profile-form.module.css'
 
 const USUAL_HOURS = 5
@@ -22,6 +22,7 @@ export function NewProfileForm() {
   const [hours, setHours] = useState(USUAL_HOURS)
   const [asked, setAsked] = useState(false)
   const [problem, setProblem] = useState<string>()
+  const form = useRef<HTMLFormElement>(null)
 
   const path = rung && goal ? pathBetween(framework, rung, goal) : undefined
   const nameProblem =
@@ -33,7 +34,11 @@ export function NewProfileForm() {
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
     setAsked(true)
-    if (name.trim() === '' || !path?.ok) return
+    if (name.trim() === '' || !path?.ok) {
+      // After the problems are drawn; whoever works by keyboard goes on at the first one.
+      setTimeout(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
+      return
+    }
     const failure = await createProfile({ name: name.trim(), rung, goal, hoursPerWeek: hours })
     setProblem(failure?.message)
     const first = framework.skills[0]
@@ -41,7 +46,7 @@ export function NewProfileForm() {
   }
 
   return (
-    <form className={styles['form']} onSubmit={(event) => void submit(event)} noValidate>
+    <form className={styles['form']} ref={form} onSubmit={(event) => void submit(event)} noValidate>
       <TextField
         label="Your name"
         value={name}
@@ -68,16 +73,7 @@ export function NewProfileForm() {
           onChange={setGoal}
         />
       </div>
-      <SliderField
-        label="Hours a week for it"
-        value={hours}
-        min={1}
-        max={15}
-        step={0.5}
-        words={hoursWords}
-        onChange={setHours}
-        onCommit={setHours}
-      />
+      <HoursSlider label="Hours a week for it" value={hours} onChange={setHours} onCommit={setHours} />
       {problem !== undefined && (
         <p className={styles['problem']} role="alert">
           {problem}

@@ -1,3 +1,5 @@
+import { useEffect } from 'react'
+import { useLocation } from 'wouter'
 import { Logo } from '../../ui/logo.tsx'
 import { useSession } from '../../state/session.ts'
 import { ImportButton } from './import-button.tsx'
@@ -9,6 +11,12 @@ import styles from './start-page.module.css'
 /** The first screen, and the one to change profiles on. */
 export function StartPage() {
   const hasProfiles = useSession((session) => session.profiles.some((profile) => !profile.sample))
+  const [, navigate] = useLocation()
+  useEffect(() => {
+    document.title = 'Opsladder'
+    // The next profile opens on its overview, not where the last one was left.
+    navigate('/', { replace: true })
+  }, [navigate])
   return (
     <main className={styles['page']}>
       <header className={styles['brand']}>

@@ -1,0 +1,136 @@
+import type { Evidence, PlanVersion, Profile, Rating } from '../profile/profile.ts'
+import { fail, ok, type Result } from '../result.ts'
+import { findAction, findRung, findSkill, type Framework, type Skill } from './framework.ts'
+import { pathBetween } from './path.ts'
+
+type Names = Readonly<Record<string, string>>
+
+/** Old id to new id: what is the same thing under another name. What is not listed keeps its id. */
+export interface Renames {
+  readonly skills?: Names
+  readonly rungs?: Names
+  readonly actions?: Names
+}
+
+/**
+ * Lets `profile`, which used `from` so far, use `to` from now on. Nothing is lost: every rating, piece of evidence,
+ * tick and milestone stays, under its new id where one is given. What `to` no longer has is kept in it as retired,
+ * so that it still shows under its name. Refused when the rung held or the goal has no place in `to`.
+ */
+export function adoptFramework(
+  profile: Profile,
+  from: Framework,
+  to: Framework,
+  renames: Renames = {},
+): Result<Profile> {
+  const refused = renameProblem(from, to, renames)
+  if (refused !== undefined) return fail('bad-input', refused)
+  const skill = renamer(renames.skills)
+  const rung = renamer(renames.rungs)
+  const action = renamer(renames.actions)
+  const person = { ...profile.person, rung: rung(profile.person.rung), goal: rung(profile.person.goal) }
+  for (const [what, id] of [
+    ['The rung held today', person.rung],
+    ['The goal', person.goal],
+  ] as const) {
+    if (to.rungs.some((one) => one.id === id)) continue
+    const name = findRung(from, id)?.name ?? id
+    return fail('bad-input', `${what}, ${name}, is not in ${to.name}. Say which of its rungs takes that place.`)
+  }
+  const path = pathBetween(to, person.rung, person.goal)
+  if (!path.ok) return path
+  const { plan, baseline } = profile
+  const moved: Profile = {
+    ...profile,
+    person,
+    ratings: profile.ratings.map((rating) => ({ ...rating, skill: skill(rating.skill) })),
+    evidence: profile.evidence.map((evidence) => ({ ...evidence, skill: skill(evidence.skill) })),
+    progress: profile.progress.map((progress) => ({ ...progress, action: action(progress.action) })),
+    declined: profile.declined.map((declined) => ({ ...declined, action: action(declined.action) })),
+    ...(plan && { plan: renamedPlan(plan, rung, action) }),
+    ...(baseline && { baseline: renamedPlan(baseline, rung, action) }),
+  }
+  return ok({ ...moved, framework: { kind: 'own', framework: withRetired(moved, from, to) } })
+}
+
+export interface RetiredSkill {
+  readonly skill: Skill
+  readonly ratings: readonly Rating[]
+  readonly evidence: readonly Evidence[]
+}
+
+/** Skills that were rated or proven once and are no longer part of the framework, with everything kept of them. */
+export function retiredSkills(profile: Profile, framework: Framework): readonly RetiredSkill[] {
+  const active = new Set(framework.skills.map(({ id }) => id))
+  return (framework.retired?.skills ?? [])
+    .filter(({ id }) => !active.has(id))
+    .map((skill) => ({
+      skill,
+      ratings: profile.ratings.filter((rating) => rating.skill === skill.id),
+      evidence: profile.evidence.filter((evidence) => evidence.skill === skill.id),
+    }))
+    .filter(({ ratings, evidence }) => ratings.length + evidence.length > 0)
+}
+
+function renamer(names: Names = {}): (id: string) => string {
+  return (id) => (Object.hasOwn(names, id) ? (names[id] ?? id) : id)
+}
+
+function renamedPlan(plan: PlanVersion, rung: (id: string) => string, action: (id: string) => string): PlanVersion {
+  return {
+    ...plan,
+    goal: rung(plan.goal),
+    gates: plan.gates.map((gate) => ({ ...gate, rung: rung(gate.rung) })),
+    milestones: plan.milestones.map((milestone) => ({
+      ...milestone,
+      gate: rung(milestone.gate),
+      actions: milestone.actions.map(action),
+    })),
+  }
+}
+
+/** Only what the profile mentions, so that retired records do not pile up with every edit. */
+function withRetired(profile: Profile, from: Framework, to: Framework): Framework {
+  const plans = [profile.plan, profile.baseline].filter((plan) => plan !== undefined)
+  const milestones = plans.flatMap((plan) => plan.milestones)
+  const actions = gone(to.actions, [
+    ...[...profile.progress, ...profile.declined].map((record) => record.action),
+    ...milestones.flatMap((milestone) => milestone.actions),
+  ]).flatMap((id) => findAction(from, id) ?? [])
+  const skills = gone(to.skills, [
+    ...[...profile.ratings, ...profile.evidence].map((record) => record.skill),
+    ...actions.flatMap((action) => action.raises.map((raise) => raise.skill)),
+  ]).flatMap((id) => findSkill(from, id) ?? [])
+  const rungs = gone(
+    to.rungs,
+    plans.flatMap((plan) => [
+      plan.goal,
+      ...plan.gates.map((gate) => gate.rung),
+      ...plan.milestones.map((milestone) => milestone.gate),
+    ]),
+  ).flatMap((id) => findRung(from, id) ?? [])
+  const { retired: _before, ...rest } = to
+  return skills.length + rungs.length + actions.length === 0 ? rest : { ...rest, retired: { skills, rungs, actions } }
+}
+
+/** Each mentioned id once that is not among `active`. */
+function gone(active: readonly { readonly id: string }[], mentioned: readonly string[]): readonly string[] {
+  const there = new Set(active.map(({ id }) => id))
+  return [...new Set(mentioned)].filter((id) => !there.has(id))
+}
+
+function renameProblem(from: Framework, to: Framework, renames: Renames): string | undefined {
+  for (const part of ['skills', 'rungs', 'actions'] as const) {
+    const known = new Set(to[part].map(({ id }) => id))
+    const names = Object.entries(renames[part] ?? {})
+    for (const [old, id] of names) {
+      if (!known.has(id)) return `"${old}" cannot become "${id}": ${to.name} has no such id among its ${part}.`
+    }
+    // Ticked steps belong to one action; two lists of ticks for it could not be told apart.
+    const kept = from.actions.map(({ id }) => id).filter((id) => !names.some(([old]) => old === id))
+    const targets = names.map(([, id]) => id)
+    if (part === 'actions' && new Set([...targets, ...kept]).size < targets.length + new Set(kept).size)
+      return 'Two actions cannot become the same one. Give each its own, or leave one as it is; it is kept as retired.'
+  }
+  return undefined
+}

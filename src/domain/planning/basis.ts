@@ -1,0 +1,55 @@
+import { mondayOnOrAfter, type Day } from '../calendar.ts'
+import type { Framework, Rung } from '../framework/framework.ts'
+import { pathBetween } from '../framework/path.ts'
+import type { Profile } from '../profile/profile.ts'
+import { ok, type Result } from '../result.ts'
+import { pinsOf, type PinnedWeeks } from './pins.ts'
+import { standingPoint, type StandingPoint } from './reached-levels.ts'
+import { selectActions, type Selection } from './selection.ts'
+import { NO_WISHES, type Wishes } from './wishes.ts'
+
+/**
+ * All that a plan rests on except the pace: what is to be done, in what order it can be done, and from which day. It
+ * stays the same while somebody tries out other hours, so that each try costs a fraction of a millisecond.
+ */
+export interface PlanningBasis {
+  readonly framework: Framework
+  readonly goal: string
+  /** The rungs to climb, the goal last. */
+  readonly path: readonly Rung[]
+  /** The Monday of week 0. */
+  readonly start: Day
+  readonly standing: StandingPoint
+  readonly pins: ReadonlyMap<string, PinnedWeeks>
+  readonly wishes: Wishes
+  readonly selection: Selection
+}
+
+/** The basis of a fresh plan; `wishes` are added to what the profile says. */
+export function planningBasis(
+  profile: Profile,
+  framework: Framework,
+  today: Day,
+  wishes: Partial<Wishes> = {},
+): Result<PlanningBasis> {
+  const { rung, goal } = profile.person
+  const path = pathBetween(framework, rung, goal)
+  if (!path.ok) return path
+  const start = mondayOnOrAfter(today)
+  const standing = standingPoint(profile, framework)
+  const pins = pinsOf(profile, start)
+  const all: Wishes = {
+    ...NO_WISHES,
+    ...wishes,
+    declined: new Set([...profile.declined.map(({ action }) => action), ...(wishes.declined ?? [])]),
+    kept: new Set([...standing.begun.keys(), ...pins.keys(), ...(wishes.kept ?? [])]),
+  }
+  const selection = selectActions(framework, path.value, standing, all)
+  return ok({ framework, goal, path: path.value, start, standing, pins, wishes: all, selection })
+}
+
+/** The same plan with other wishes. */
+export function withWishes(basis: PlanningBasis, wishes: Partial<Wishes>): PlanningBasis {
+  const all = { ...basis.wishes, ...wishes }
+  return { ...basis, wishes: all, selection: selectActions(basis.framework, basis.path, basis.standing, all) }
+}

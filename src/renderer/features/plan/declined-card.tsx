@@ -1,0 +1,39 @@
+import { longDay } from '#domain/calendar.ts'
+import { findAction } from '#domain/framework/framework.ts'
+import { acceptAction } from '#domain/profile/plan-changes.ts'
+import { change } from '../../state/changes.ts'
+import { useWorkspace } from '../../state/session.ts'
+import { Button } from '../../ui/button.tsx'
+import { Card } from '../../ui/card.tsx'
+import styles from './declined-card.module.css'
+
+/** What somebody said no to, so that a no is never for good. */
+export function DeclinedCard() {
+  const declined = useWorkspace((workspace) => workspace.profile.declined)
+  const framework = useWorkspace((workspace) => workspace.framework)
+  if (declined.length === 0) return null
+  return (
+    <Card title="Not for you">
+      <ul className={styles['list']}>
+        {declined.map(({ id, action, on }) => {
+          const title = findAction(framework, action)?.title ?? `Retired action ${action}`
+          return (
+            <li key={id}>
+              <span>
+                <b>{title}</b>
+                <span className="muted">Declined on {longDay(on)}</span>
+              </span>
+              <Button
+                small
+                aria-label={`Take back: ${title}`}
+                onClick={() => change('taking back a milestone', (before) => acceptAction(before, action))}
+              >
+                Take back
+              </Button>
+            </li>
+          )
+        })}
+      </ul>
+    </Card>
+  )
+}
