@@ -16,6 +16,8 @@ async function violationsOf(page: Page): Promise<string[]> {
 for (const theme of ['light', 'dark'] as const) {
   test.describe(theme, () => {
     test.use({ theme })
+    // Each scan walks every element of a long page several times.
+    test.describe.configure({ timeout: 240_000 })
 
     test('an empty profile has no accessibility violations on any screen', async ({ app }) => {
       expect(await violationsOf(app.page)).toEqual([])

@@ -97,7 +97,8 @@ test('a search leads to the skill, the action and the rung that it names, and ba
   await expect(skills.getByRole('link').first()).toContainText('Business case')
   await skills.getByRole('link').first().press('Enter')
   await expect(page.getByRole('heading', { level: 2, name: /^Business case/ })).toBeFocused()
-  await expect(page.getByRole('link', { name: /^Business case/ })).toHaveAttribute('aria-current', 'true')
+  const list = page.getByRole('navigation', { name: 'Domains and skills' })
+  await expect(list.getByRole('link', { name: /^Business case/ })).toHaveAttribute('aria-current', 'true')
 
   const action = await page.getByRole('article').locator('[aria-expanded]').last().textContent()
   await box.fill(action ?? '')

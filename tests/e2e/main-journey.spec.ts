@@ -15,7 +15,8 @@ function folded(text: string): string {
 }
 
 test('start, rate everything, plan, come back, and hold the PDF', async ({ app }) => {
-  test.setTimeout(120_000)
+  // 57 skills are rated one by one, and a busy computer takes two seconds for each.
+  test.setTimeout(240_000)
   await startProfile(app.page, { name: 'Maya Chen', rung: 'Senior specialist', goal: 'MOPs manager' })
   await rateAll(app.page, [3, 2, 1, 2, 3, 0, 2, 1])
   await app.page.getByRole('button', { name: 'See where you stand' }).click()

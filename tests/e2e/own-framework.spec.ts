@@ -47,7 +47,9 @@ async function choose(page: Page, file: { readonly name: string; readonly text: 
     .setInputFiles({ name: file.name, mimeType: 'text/plain', buffer: Buffer.from(file.text) })
 }
 
-test('the built-in framework becomes one’s own, keeps every rating, and goes back with one undo', async ({ app }) => {
+test('the built-in framework becomes one’s own, keeps every rating, and gives way to the built-in one again', async ({
+  app,
+}) => {
   const { page } = app
   await openSample(page, /Senior specialist to/)
   const ratings = stored(app.dataFolder).ratings.length

@@ -26,7 +26,7 @@ export function overfullProfile(): Profile {
       ]),
     ),
     evidence: skills.flatMap(({ id }) =>
-      YEARS.map((year) => anEvidence({ skill: id, on: `${year}-06-01`, text: 'Evidence without end. '.repeat(300) })),
+      YEARS.map((year) => anEvidence({ skill: id, on: `${year}-06-01`, text: 'Evidence without end. '.repeat(100) })),
     ),
     slowTimes: YEARS.flatMap((_, index) => [
       aSlowTime({

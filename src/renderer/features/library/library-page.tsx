@@ -56,6 +56,9 @@ export function LibraryPage() {
           options={viewsOf(framework)}
           onChange={(view) => navigate(left.current.get(view) ?? `${LIBRARY}/${view}`)}
         />
+        <Link href="/framework" className={buttonClass('ghost')}>
+          Your framework
+        </Link>
       </div>
       <PlaceView place={place} query={query} />
     </Page>

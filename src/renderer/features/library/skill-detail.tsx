@@ -69,8 +69,8 @@ export function SkillDetail({ skill, action }: SkillDetailProps) {
 function ProvingArtifacts({ skill }: { readonly skill: Skill }) {
   const artifacts = useWorkspace((workspace) => workspace.framework.artifacts)
   const proving = (artifacts ?? []).flatMap(({ id, name, proves }) => {
-    const proof = proves.find((proven) => proven.skill === skill.id)
-    return proof ? [{ id, name, level: proof.level }] : []
+    const levels = proves.flatMap((proof) => (proof.skill === skill.id ? proof.level : []))
+    return levels.length > 0 ? [{ id, name, level: Math.max(...levels) }] : []
   })
   if (proving.length === 0) return null
   return (
