@@ -3,6 +3,7 @@ import { CALL_CHANNEL, type Bridge } from '#contract/bridge.ts'
 import { createClient, type Transport } from '#contract/client.ts'
 import { METHODS, type Method } from '#contract/contract.ts'
 import { createDispatch, type Dispatch, type Handlers } from '#contract/dispatch.ts'
+import { frameworkFiles } from '#main/framework-files.ts'
 import { profileReader } from '#main/profile-reader.ts'
 import { createHandlers } from '#main/services/handlers.ts'
 import { createOpenProfiles } from '#main/services/open-profiles.ts'
@@ -50,6 +51,7 @@ function services(change: Partial<Handlers> = {}) {
     settings: new memory.MemorySettings(),
     profiles,
     reader: profileReader,
+    frameworkFiles,
     open: createOpenProfiles(profiles, profileReader, memory.BUILT_IN),
     samples: memory.memorySamples(),
     printer: new memory.MemoryPrinter(),
@@ -73,6 +75,8 @@ const TOUR: readonly (readonly [Method, object])[] = [
   ['settings.read', {}],
   ['settings.change', { theme: 'dark' }],
   ['frameworks.builtIn', {}],
+  ['frameworks.import', { files: [{ name: 'x.yaml', bytes: Buffer.from('id: x').toString('base64') }] }],
+  ['frameworks.export', { profile: 'ada', format: 'csv' }],
   ['profiles.list', {}],
   ['profiles.create', { name: 'Maya', rung: 'senior', goal: 'lead', hoursPerWeek: 5 }],
   ['profiles.open', { id: 'ada' }],

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkFramework, MOST_SKILLS, openFramework } from '#domain/framework/check-framework.ts'
 import type { FrameworkProblem } from '#domain/framework/framework-problem.ts'
@@ -283,4 +284,40 @@ it('checks the largest framework there may be without delay to speak of', () => 
   const framework = generateFramework({ seed: 3, skills: MOST_SKILLS, actionsPerStep: 2, crossShare: 0.3 })
   // The lowest rung of a generated framework is where everybody starts.
   expect(errorsIn(framework).map(({ place }) => place)).toEqual(['rungs › technician › requires'])
+})
+
+describe('whatever a file holds', () => {
+  it('is opened or explained', () => {
+    fc.assert(
+      fc.property(fc.anything(), (value) => {
+        const { ok, problems } = openFramework(value)
+        expect(ok).toBe(false)
+        expect(problems.length).toBeGreaterThan(0)
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it('is opened or explained with anything in the place of any part', () => {
+    const part = fc.tuple(
+      fc.constantFrom('id', 'version', 'name', 'domains', 'skills', 'rungs', 'actions', 'quickRound', 'artifacts'),
+      fc.option(fc.tuple(fc.nat(3), fc.constantFrom('id', 'name', 'domain', 'requires', 'raises', 'steps', 'track'))),
+    )
+    fc.assert(
+      fc.property(part, fc.anything(), ([list, inside], value) => {
+        const whole = structuredClone(small) as unknown as Record<string, Record<string, unknown>[]>
+        const record = inside ? whole[list]?.[inside[0]] : undefined
+        if (inside && typeof record === 'object') record[inside[1]] = value
+        else whole[list] = value as never
+        const reading = openFramework(whole)
+        if (reading.ok) return
+        for (const { severity, message } of reading.problems) {
+          expect(['error', 'hint']).toContain(severity)
+          expect(message).toMatch(/[.?]$/)
+        }
+        expect(reading.problems.some(({ severity }) => severity === 'error')).toBe(true)
+      }),
+      { numRuns: 200 },
+    )
+  })
 })
