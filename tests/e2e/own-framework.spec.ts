@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import type { Profile } from '#domain/profile/profile.ts'
@@ -240,6 +240,20 @@ test('another framework is shown before it is used, and ratings move with a rena
   await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Small')
   await whenSaved(page)
   expect(stored(app.dataFolder).ratings.map(({ skill }) => skill)).toEqual(['reports', 'systems'])
+})
+
+test('a folder of YAML files is read as one framework', async ({ app }) => {
+  const { page } = app
+  await openOwn(page)
+  await toFramework(page)
+  await page
+    .getByLabel('Framework folder')
+    .setInputFiles(resolve(import.meta.dirname, '../../resources/frameworks/marketing-operations'))
+  const incoming = page.getByRole('region', { name: 'What Marketing operations would change' })
+  await expect(incoming).toContainText('9 rungs')
+  await incoming.getByRole('button', { name: 'Use this framework' }).click()
+  await expect(incoming.getByRole('alert')).toContainText('Say which of its rungs takes that place.')
+  expect(storedFramework(app.dataFolder)?.name).toBe('Small')
 })
 
 test('an exported framework can be imported again and is the same', async ({ app }) => {

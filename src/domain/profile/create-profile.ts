@@ -15,8 +15,8 @@ const LEAST_HOURS_PER_WEEK = 0.5
 const MOST_HOURS_PER_WEEK = 60
 const LONGEST_NAME = 120
 
-/** Enough to see the next steps side by side, few enough to finish some. The person changes it in the plan. */
-const AT_ONCE = 2
+/** Much of the work waits for a quarter to pass or for other people: three keep the hours in use, more lose sight. */
+const AT_ONCE = 3
 
 /** A profile in which nothing is rated yet; id and day come from outside. */
 export function createProfile(

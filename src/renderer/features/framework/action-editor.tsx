@@ -1,0 +1,157 @@
+import { changeAction, removeAction } from '#domain/framework/framework-change.ts'
+import type { FrameworkProblem } from '#domain/framework/framework-problem.ts'
+import {
+  ACTION_KINDS,
+  actionHours,
+  GAP_KINDS,
+  type Action,
+  type Framework,
+  type GapKind,
+} from '#domain/framework/framework.ts'
+import { KIND_NAMES } from '../../careers/kind-names.ts'
+import { hoursWords } from '../../careers/rung-choices.ts'
+import { Card } from '../../ui/card.tsx'
+import { Segmented } from '../../ui/segmented.tsx'
+import { edit, take } from './edit.ts'
+import { EditorHead } from './editor-head.tsx'
+import styles from './editors.module.css'
+import { problemAt } from './places.ts'
+import { RaisesEditor } from './raises-editor.tsx'
+import { RequiresEditor } from './requires-editor.tsx'
+import { SavedNumber, SavedText } from './saved-field.tsx'
+import { StepsEditor } from './steps-editor.tsx'
+
+const GAP_NAMES: Record<GapKind, string> = {
+  skill: 'a skill to learn',
+  chance: 'a chance to find',
+  authority: 'a mandate to ask for',
+}
+
+interface ActionEditorProps {
+  readonly framework: Framework
+  readonly action: Action
+  readonly problems: readonly FrameworkProblem[]
+  readonly onRemoved: () => void
+}
+
+export function ActionEditor({ framework, action, problems, onRemoved }: ActionEditorProps) {
+  const { id } = action
+  const label = `edit of ${action.title}`
+  const save = (field: string, next: Partial<Omit<Action, 'id'>>): void =>
+    void edit(label, (before) => changeAction(before, id, next), `${id}:${field}`)
+  // Absent and empty are the same to a reader; a file has no empty texts.
+  const saveAsks = (asks: string): void =>
+    void edit(
+      label,
+      (before) => ({
+        ...before,
+        actions: before.actions.map((one) => {
+          if (one.id !== id) return one
+          const { asks: _before, ...rest } = one
+          return asks.trim() === '' ? rest : { ...rest, asks }
+        }),
+      }),
+      `${id}:asks`,
+    )
+  const remove = (): void => {
+    const words = 'A plan that has it still shows it, but no new plan will choose it.'
+    if (take(action.title, words, (before) => removeAction(before, id))) onRemoved()
+  }
+  return (
+    <Card>
+      <EditorHead name={action.title} kind="Action" id={id} problems={problems} onRemove={remove} />
+      <div className={styles['fields']}>
+        <SavedText
+          label="Title"
+          hint="The outcome, not the activity."
+          fieldKey={`${id}:title`}
+          value={action.title}
+          maxLength={300}
+          problem={problemAt(problems, 'title')}
+          onCommit={(title) => save('title', { title })}
+        />
+        <div className={styles['choice']}>
+          <span className={styles['label']}>Kind</span>
+          <Segmented
+            label="Kind"
+            value={action.kind}
+            options={ACTION_KINDS.map((value) => ({ value, label: KIND_NAMES[value] }))}
+            onChange={(kind) => save('kind', { kind })}
+          />
+        </div>
+        <fieldset className={styles['group']}>
+          <legend>Fits a gap that is (at least one)</legend>
+          {GAP_KINDS.map((gap) => (
+            <label key={gap} className={styles['check']}>
+              <input
+                type="checkbox"
+                checked={action.fits.includes(gap)}
+                onChange={() => save('fits', { fits: toggled(action.fits, gap) })}
+              />
+              {GAP_NAMES[gap]}
+            </label>
+          ))}
+        </fieldset>
+        <StepsEditor action={action} problems={problems} onChange={(steps, field) => save(field, { steps })} />
+        <div className={styles['pair']}>
+          <SavedNumber
+            label="Most hours in one week"
+            value={action.load}
+            min={0.5}
+            max={80}
+            hint={`${hoursWords(actionHours(action))} in all.`}
+            problem={problemAt(problems, 'load')}
+            onCommit={(load) => save('load', { load })}
+          />
+          <SavedNumber
+            label="Least number of weeks"
+            value={action.weeks}
+            min={1}
+            max={260}
+            whole
+            hint="A quarter is 13, a budget year 52."
+            problem={problemAt(problems, 'weeks')}
+            onCommit={(weeks) => save('weeks', { weeks })}
+          />
+        </div>
+        <RaisesEditor
+          framework={framework}
+          action={action}
+          problems={problems}
+          onChange={(raises, field) => save(field, { raises })}
+        />
+        <RequiresEditor
+          framework={framework}
+          action={action}
+          problems={problems}
+          onChange={(requires) => save(`requires${requires.length}`, { requires })}
+        />
+        <SavedText
+          label="Leaves behind"
+          hint="The evidence or the artifact that is there afterwards."
+          fieldKey={`${id}:leaves`}
+          value={action.leaves}
+          maxLength={300}
+          problem={problemAt(problems, 'leaves')}
+          onCommit={(leaves) => save('leaves', { leaves })}
+        />
+        <SavedText
+          label="Asks of the manager"
+          hint="Leave it empty when it asks nothing."
+          optional
+          fieldKey={`${id}:asks`}
+          value={action.asks ?? ''}
+          maxLength={300}
+          problem={problemAt(problems, 'asks')}
+          onCommit={saveAsks}
+        />
+      </div>
+    </Card>
+  )
+}
+
+/** An action that fits no gap would never be chosen, so the last one stays. */
+function toggled(fits: readonly GapKind[], gap: GapKind): GapKind[] {
+  const next = GAP_KINDS.filter((one) => (one === gap ? !fits.includes(gap) : fits.includes(one)))
+  return next.length > 0 ? next : [...fits]
+}

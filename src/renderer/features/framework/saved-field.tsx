@@ -1,0 +1,174 @@
+import { useEffect, useId, useRef, useState } from 'react'
+import { classes } from '../../ui/classes.ts'
+import { FieldFrame } from '../../ui/field.tsx'
+import fieldStyles from '../../ui/field.module.css'
+import styles from './saved-field.module.css'
+
+/** Long enough not to save every letter, short enough that nobody waits for "Saved". */
+const TYPING_PAUSE_MS = 500
+
+interface SavedTextProps {
+  readonly label: string
+  /** Tells one text from another: a new key hands over what is half typed into the old one. */
+  readonly fieldKey: string
+  readonly value: string
+  readonly maxLength: number
+  readonly problem?: string | undefined
+  readonly hint?: string
+  /** A text of several lines. */
+  readonly area?: boolean
+  /** May be left empty. */
+  readonly optional?: boolean
+  /** What is wrong with a text that must not count; undefined when it may. */
+  readonly accepts?: (text: string) => string | undefined
+  readonly onCommit: (value: string) => void
+}
+
+/**
+ * Text that counts in pauses of typing and when it is left. What has to have a text is never emptied: the last one
+ * stays until another is typed.
+ */
+export function SavedText({
+  label,
+  fieldKey,
+  value,
+  maxLength,
+  problem,
+  hint,
+  area = false,
+  optional = false,
+  accepts = () => undefined,
+  onCommit,
+}: SavedTextProps) {
+  const id = useId()
+  const [draft, setDraft] = useState({ key: fieldKey, saved: value, text: value, writing: false })
+  const pending = useRef<{ timer: ReturnType<typeof setTimeout>; send: () => void } | undefined>(undefined)
+
+  const reset = (): void => setDraft({ key: fieldKey, saved: value, text: value, writing: false })
+  // Another record, or an undo from outside, replaces the draft. Not while somebody writes in it: what comes in then is
+  // the answer to their own text, which may be older than what they have typed since.
+  if (draft.key !== fieldKey || (draft.saved !== value && !draft.writing)) reset()
+
+  const flush = (): void => {
+    if (!pending.current) return
+    clearTimeout(pending.current.timer)
+    pending.current.send()
+    pending.current = undefined
+  }
+
+  useEffect(() => {
+    window.addEventListener('pagehide', flush)
+    return () => {
+      window.removeEventListener('pagehide', flush)
+      flush()
+    }
+  }, [fieldKey])
+
+  const refusal = (text: string): string | undefined =>
+    !optional && text.trim() === '' ? 'This needs a text. The last one stays until there is another.' : accepts(text)
+  const refused = refusal(draft.text)
+  const change = (text: string): void => {
+    setDraft({ key: fieldKey, saved: value, text, writing: true })
+    if (pending.current) clearTimeout(pending.current.timer)
+    pending.current = undefined
+    if (refusal(text) !== undefined) return
+    const send = (): void => {
+      if (text !== value) onCommit(text)
+    }
+    pending.current = { timer: setTimeout(flush, TYPING_PAUSE_MS), send }
+  }
+  const leave = (): void => {
+    flush()
+    reset()
+  }
+
+  const shown = refused ?? problem
+  const shared = {
+    id,
+    maxLength,
+    value: draft.text,
+    'aria-invalid': shown !== undefined,
+    'aria-describedby': shown !== undefined ? `${id}-problem` : hint !== undefined ? `${id}-hint` : undefined,
+    onBlur: leave,
+  }
+  return (
+    <FieldFrame id={id} label={label} hint={hint} problem={shown}>
+      {area ? (
+        <textarea
+          {...shared}
+          className={classes(fieldStyles['input'], fieldStyles['area'], styles['area'])}
+          onChange={(event) => change(event.currentTarget.value)}
+        />
+      ) : (
+        <input
+          {...shared}
+          autoComplete="off"
+          className={fieldStyles['input']}
+          onChange={(event) => change(event.currentTarget.value)}
+        />
+      )}
+    </FieldFrame>
+  )
+}
+
+interface SavedNumberProps {
+  readonly label: string
+  readonly value: number
+  readonly min: number
+  readonly max: number
+  readonly whole?: boolean
+  readonly problem?: string | undefined
+  readonly hint?: string
+  /** In a table the column's heading is read from `label`, and not shown again. */
+  readonly bare?: boolean
+  readonly onCommit: (value: number) => void
+}
+
+/** A number that counts when it is left or confirmed; what is no number in range goes back to the last one. */
+export function SavedNumber({
+  label,
+  value,
+  min,
+  max,
+  whole = false,
+  problem,
+  hint,
+  bare = false,
+  onCommit,
+}: SavedNumberProps) {
+  const id = useId()
+  const [draft, setDraft] = useState<string>()
+  const number = Number(draft)
+  const wrong =
+    draft !== undefined &&
+    (draft.trim() === '' || !(number >= min && number <= max) || (whole && !Number.isInteger(number)))
+  const commit = (): void => {
+    setDraft(undefined)
+    if (draft !== undefined && !wrong && number !== value) onCommit(number)
+  }
+  const shown = wrong ? `Give a ${whole ? 'whole number' : 'number'} from ${min} to ${max}.` : problem
+  const input = (
+    <input
+      id={id}
+      className={classes(fieldStyles['input'], styles['number'], bare && styles['bare'])}
+      inputMode="decimal"
+      autoComplete="off"
+      aria-label={bare ? label : undefined}
+      title={bare ? shown : undefined}
+      aria-invalid={shown !== undefined}
+      aria-describedby={
+        bare ? undefined : shown !== undefined ? `${id}-problem` : hint !== undefined ? `${id}-hint` : undefined
+      }
+      value={draft ?? String(value)}
+      onChange={(event) => setDraft(event.currentTarget.value)}
+      onBlur={commit}
+      onKeyDown={(event) => event.key === 'Enter' && commit()}
+    />
+  )
+  if (bare) return input
+  return (
+    <FieldFrame id={id} label={label} hint={hint} problem={shown}>
+      {input}
+    </FieldFrame>
+  )
+}
