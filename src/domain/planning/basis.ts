@@ -3,6 +3,7 @@ import type { Framework, Rung } from '../framework/framework.ts'
 import { pathBetween } from '../framework/path.ts'
 import type { Profile } from '../profile/profile.ts'
 import { ok, type Result } from '../result.ts'
+import { WeekDays } from './pace.ts'
 import { pinsOf, type PinnedWeeks } from './pins.ts'
 import { standingPoint, type StandingPoint } from './reached-levels.ts'
 import { selectActions, type Selection } from './selection.ts'
@@ -19,6 +20,7 @@ export interface PlanningBasis {
   readonly path: readonly Rung[]
   /** The Monday of week 0. */
   readonly start: Day
+  readonly days: WeekDays
   readonly standing: StandingPoint
   readonly pins: ReadonlyMap<string, PinnedWeeks>
   readonly wishes: Wishes
@@ -45,7 +47,17 @@ export function planningBasis(
     kept: new Set([...standing.begun.keys(), ...pins.keys(), ...(wishes.kept ?? [])]),
   }
   const selection = selectActions(framework, path.value, standing, all)
-  return ok({ framework, goal, path: path.value, start, standing, pins, wishes: all, selection })
+  return ok({
+    framework,
+    goal,
+    path: path.value,
+    start,
+    days: new WeekDays(start),
+    standing,
+    pins,
+    wishes: all,
+    selection,
+  })
 }
 
 /** The same plan with other wishes. */

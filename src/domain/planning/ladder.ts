@@ -30,9 +30,9 @@ export function stepsToGates(path: readonly Rung[], levels: ReadonlyMap<string, 
   return steps
 }
 
-/** How far up its own ladder a rung stands: shared rungs first, then those of its track. */
-export function rungHeight(framework: Framework, id: string): number {
-  const rung = framework.rungs.find((one) => one.id === id)
-  if (!rung) return 0
-  return framework.rungs.filter((one) => one.track === 'shared' || one.track === rung.track).indexOf(rung)
+/** How far up its own ladder each rung stands, from 0: shared rungs first, then those of its track. */
+export function rungHeights(framework: Framework): ReadonlyMap<string, number> {
+  const shared = framework.rungs.filter(({ track }) => track === 'shared').length
+  const count = { shared: 0, leader: shared, expert: shared }
+  return new Map(framework.rungs.map(({ id, track }) => [id, count[track]++]))
 }

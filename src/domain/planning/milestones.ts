@@ -2,7 +2,7 @@ import { findSkill } from '../framework/framework.ts'
 import { levelName } from '../framework/level.ts'
 import type { Day } from '../calendar.ts'
 import { measureSlack } from '../scheduling/slack.ts'
-import { hundredths, weekEnd, weekStart } from './pace.ts'
+import { hundredths } from './pace.ts'
 import type { PlanningBasis } from './basis.ts'
 import type { PinnedSchedule } from './pins.ts'
 import type { Milestone } from './plan.ts'
@@ -14,7 +14,7 @@ export function milestoneId(action: string): string {
 
 /** One milestone for each chosen action, in order of time. */
 export function milestonesFrom(basis: PlanningBasis, scheduled: PinnedSchedule): readonly Milestone[] {
-  const { path, selection, start, pins } = basis
+  const { path, selection, days, pins } = basis
   const places = new Map(scheduled.schedule.actions.map((place) => [place.id, place]))
   const links = new Map(scheduled.problem.actions.map((action) => [action.id, action.after]))
   const slack = measureSlack(scheduled.problem, scheduled.schedule)
@@ -24,13 +24,13 @@ export function milestonesFrom(basis: PlanningBasis, scheduled: PinnedSchedule):
     const pin = scheduled.unpinned.has(action.id) ? undefined : pins.get(action.id)
     const byWeek: Record<Day, number> = {}
     place.hours.forEach((own, at) => {
-      if (own > 0) byWeek[weekStart(start, place.starts + at)] = hundredths(own)
+      if (own > 0) byWeek[days.monday(place.starts + at)] = hundredths(own)
     })
     return {
       id: milestoneId(action.id),
       title: action.title,
-      starts: pin?.from ?? weekStart(start, place.starts),
-      ends: weekEnd(start, place.ends),
+      starts: pin?.from ?? days.monday(place.starts),
+      ends: days.sunday(place.ends),
       hours: hundredths(hours),
       load: Math.max(0, ...Object.values(byWeek)),
       kind: action.kind,

@@ -39,6 +39,10 @@ export function weeklyHours(pace: Pace, start: Day): WeeklyHours {
 /** A century: a slow time that ends later is taken to go on for ever. */
 const LONGEST_SLOW_TIME = 5_200
 
+export function quartersUp(hours: number): number {
+  return Math.ceil(hours * QUARTER - 1e-9) / QUARTER
+}
+
 function quarters(hours: number): number {
   return Math.floor(hours * QUARTER + 1e-9) / QUARTER
 }
@@ -59,4 +63,24 @@ export function weekStart(start: Day, week: number): Day {
 /** The Sunday of the week. */
 export function weekEnd(start: Day, week: number): Day {
   return addDays(start, week * 7 + 6)
+}
+
+/** The days of a plan's weeks, each worked out once: a plan of years asks for them hundreds of times. */
+export class WeekDays {
+  private readonly start: Day
+  private readonly mondays: Day[] = []
+  private readonly sundays: Day[] = []
+
+  /** `start` is the Monday of week 0. */
+  constructor(start: Day) {
+    this.start = start
+  }
+
+  monday(week: number): Day {
+    return (this.mondays[week] ??= weekStart(this.start, week))
+  }
+
+  sunday(week: number): Day {
+    return (this.sundays[week] ??= weekEnd(this.start, week))
+  }
 }

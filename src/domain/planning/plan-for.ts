@@ -7,7 +7,7 @@ import type { ScheduleAction, Scheduled, ScheduleOptions, ScheduleProblem } from
 import type { Schedule } from '../scheduling/schedule.ts'
 import { planningBasis, type PlanningBasis } from './basis.ts'
 import { milestonesFrom } from './milestones.ts'
-import { hundredths, weeklyHours, weekStart, type WeeklyHours } from './pace.ts'
+import { hundredths, quartersUp, weeklyHours, type WeekDays, type WeeklyHours } from './pace.ts'
 import { scheduleAroundPins, type PinnedSchedule } from './pins.ts'
 import type { Gate, Milestone, Plan, PlanWeek } from './plan.ts'
 
@@ -46,7 +46,7 @@ export function planFrom(basis: PlanningBasis, pace: Pace, options: PlanningOpti
     start,
     gates: gatesOf(basis, milestones),
     milestones,
-    weeks: weeksOf(scheduled.value.schedule, weeklyHours(pace, start), start),
+    weeks: weeksOf(scheduled.value.schedule, weeklyHours(pace, start), basis.days),
     unreachable: selection.unreachable,
   })
 }
@@ -70,10 +70,24 @@ export function scheduleProblem({ selection, standing, pins, start }: PlanningBa
     const started = standing.begun.has(action.id)
     // The days of a pin are the person's own decision, shorter than usual or not.
     const weeks = pin ? 1 : started ? weeksLeft(action, hours) : action.weeks
-    return { id: action.id, hours, load: action.load, weeks, after, weight, stage, started, ...(pin && { pin }) }
+    const load = pin ? action.load : spreadLoad(action.load, hours, weeks)
+    return { id: action.id, hours, load, weeks, after, weight, stage, started, ...(pin && { pin }) }
   })
   return { capacity: usable, capacityAfter: fullUsable, atOnce: pace.atOnce, actions }
 }
+
+/**
+ * What takes half a year is not done in its first month: at most so many times the even pace in one week. More than 1,
+ * so that a missed week can be made up for.
+ */
+const MOST_OF_EVEN_PACE = 1.5
+
+function spreadLoad(load: number, hours: number, weeks: number): number {
+  return Math.min(load, Math.max(LEAST_LOAD, quartersUp((MOST_OF_EVEN_PACE * hours) / weeks)))
+}
+
+/** Less than half an hour in a week is not worth sitting down for. */
+const LEAST_LOAD = 0.5
 
 /** The share of the least weeks that the hours left are of all hours; at least one. */
 function weeksLeft(action: Action, left: number): number {
@@ -96,7 +110,7 @@ function gatesOf({ path, selection, start }: PlanningBasis, milestones: readonly
   return gates
 }
 
-function weeksOf({ actions, weeks }: Schedule, { offered, full }: WeeklyHours, start: Day): readonly PlanWeek[] {
+function weeksOf({ actions, weeks }: Schedule, { offered, full }: WeeklyHours, days: WeekDays): readonly PlanWeek[] {
   const hours = new Float64Array(weeks)
   const atOnce = new Int32Array(weeks)
   for (const action of actions) {
@@ -106,7 +120,7 @@ function weeksOf({ actions, weeks }: Schedule, { offered, full }: WeeklyHours, s
     })
   }
   return Array.from({ length: weeks }, (_, week) => ({
-    starts: weekStart(start, week),
+    starts: days.monday(week),
     capacity: offered[week] ?? full,
     hours: hundredths(hours[week]!),
     atOnce: atOnce[week]!,

@@ -2,7 +2,7 @@ import { actionHours, type Action, type Framework, type Rung } from '../framewor
 import { HIGHEST_LEVEL, type Level } from '../framework/level.ts'
 import { chooseActions } from './choose-actions.ts'
 import type { CoverProblem } from './cover.ts'
-import { rungHeight, stepsToGates, type Step } from './ladder.ts'
+import { rungHeights, stepsToGates, type Step } from './ladder.ts'
 import type { LevelStep, Unreachable } from './plan.ts'
 import { meetsRequirements, reachableLevels } from './levels.ts'
 import { explainUnreachable } from './reach.ts'
@@ -62,6 +62,7 @@ export function selectActions(
   const hours = (action: Action): number => begun.get(action.id) ?? actionHours(action)
   const asked = new Map(steps.map((step) => [stepKey(step.skill, step.to), step]))
 
+  const heights = rungHeights(framework)
   const selected: SelectedAction[] = []
   const levels = new Map(start)
   const providers = new Map<string, string>()
@@ -69,7 +70,7 @@ export function selectActions(
   path.forEach((rung, stage) => {
     const open = steps.filter(({ skill, to }) => to > levels.get(skill)! && to <= within.get(skill)!)
     const isLast = stage === path.length - 1
-    const height = Math.max(0, rungHeight(framework, rung.id) - 1)
+    const height = Math.max(0, heights.get(rung.id)! - 1)
     const sequence = chooseForGate({
       actions: [...left],
       levels,
@@ -77,7 +78,7 @@ export function selectActions(
       goals: open.filter((step) => step.stage <= stage),
       later: open.filter((step) => step.stage > stage),
       cost: (action) =>
-        hours(action) * (wishes.kept.has(action.id) ? ALREADY_CHOSEN : hourCost(framework, action, height, wishes)),
+        hours(action) * (wishes.kept.has(action.id) ? ALREADY_CHOSEN : hourCost(action, height, heights, wishes)),
       // What is kept belongs to the gate that first has a use for it, else to the last.
       keep: isLast ? wishes.kept : NOTHING,
     })
@@ -154,9 +155,10 @@ function chooseForGate({
   }
   const chosen = (chooseActions(problem) ?? fixed).map((i) => actions[i]!)
   const taken = new Set(chosen)
+  const spare = actions.flatMap((action, i) => (taken.has(action) ? [] : [i])).toSorted((a, b) => costs[a]! - costs[b]!)
   return sequenceActions({
     chosen,
-    spare: actions.filter((action) => !taken.has(action)).toSorted((a, b) => cost(a) - cost(b)),
+    spare: spare.map((i) => actions[i]!),
     keep: new Set(fixed.map((i) => actions[i]!)),
     levels,
     goals: new Set(within.map(({ skill, to }) => stepKey(skill, to))),

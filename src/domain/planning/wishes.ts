@@ -1,5 +1,4 @@
-import type { Action, ActionKind, Framework, GapKind } from '../framework/framework.ts'
-import { rungHeight } from './ladder.ts'
+import type { Action, ActionKind, GapKind } from '../framework/framework.ts'
 
 /** How somebody feels about using a skill, whatever the level. */
 export type Interest = 'gives-energy' | 'neutral' | 'drains'
@@ -53,18 +52,24 @@ export const HOUR_COUNTS_AS = {
   familiar: 0.8,
 } as const
 
-/** What one hour of the action counts as for somebody `height` rungs up who works toward the next one. */
-export function hourCost(framework: Framework, action: Action, height: number, wishes: Wishes): number {
+/**
+ * What one hour of the action counts as for somebody who stands `height` rungs up and works toward the next one.
+ * `heights` are those of all rungs.
+ */
+export function hourCost(action: Action, height: number, heights: ReadonlyMap<string, number>, wishes: Wishes): number {
   let cost: number = HOUR_COUNTS_AS.kind[action.kind]
   if (wishes.preferredKinds.has(action.kind)) cost *= HOUR_COUNTS_AS.preferredKind
-  if (action.earliestRung !== undefined && rungHeight(framework, action.earliestRung) > height)
+  if (action.earliestRung !== undefined && (heights.get(action.earliestRung) ?? 0) > height)
     cost *= HOUR_COUNTS_AS.tooEarly
-  const skills = action.raises.map(({ skill }) => skill)
-  const gaps = skills.flatMap((skill) => wishes.gapKinds.get(skill) ?? [])
-  if (gaps.length > 0 && !gaps.some((gap) => action.fits.includes(gap))) cost *= HOUR_COUNTS_AS.wrongGap
-  const feelings = skills.map((skill) => HOUR_COUNTS_AS.interest[wishes.interests.get(skill) ?? 'neutral'])
-  cost *= feelings.reduce((sum, feeling) => sum + feeling, 0) / feelings.length
-  if (skills.some((skill) => wishes.maturityNeeds.has(skill))) cost *= HOUR_COUNTS_AS.maturity
+  if (wishes.gapKinds.size > 0) {
+    const gaps = action.raises.flatMap(({ skill }) => wishes.gapKinds.get(skill) ?? [])
+    if (gaps.length > 0 && !gaps.some((gap) => action.fits.includes(gap))) cost *= HOUR_COUNTS_AS.wrongGap
+  }
+  if (wishes.interests.size > 0) {
+    const feelings = action.raises.map(({ skill }) => HOUR_COUNTS_AS.interest[wishes.interests.get(skill) ?? 'neutral'])
+    cost *= feelings.reduce((sum, feeling) => sum + feeling, 0) / feelings.length
+  }
+  if (action.raises.some(({ skill }) => wishes.maturityNeeds.has(skill))) cost *= HOUR_COUNTS_AS.maturity
   if (wishes.familiar.has(action.id)) cost *= HOUR_COUNTS_AS.familiar
   return cost
 }

@@ -11,19 +11,24 @@ import { DUST, MOST_WEEKS } from './problem.ts'
 export function leastWeeks(network: Network, capacity: Capacity, atOnce: number): number {
   const { size, hours, load, weeks, pinEnds } = network
   if (size === 0) return 0
-  let all = 0
+  const area = leastWeeksForHours(network, capacity)
+  if (area > MOST_WEEKS) return area
   let held = 0
   let last = 0
   for (let i = 0; i < size; i += 1) {
-    all += hours[i]!
     // The last week is handed over, so it holds no place.
     held += Math.max(weeks[i]!, hours[i]! > 0 ? Math.ceil(hours[i]! / load[i]! - DUST) : 0) - 1
     last = Math.max(last, pinEnds[i]!)
   }
-  const area = capacity.weekOffering(all) + 1
-  if (area > MOST_WEEKS) return area
   const chain = longestAlone(network, capacity) + 1
   return Math.max(area, chain, Math.ceil(held / atOnce - DUST) + 1, last + 1)
+}
+
+/** The weeks by whose end all hours have been offered; Infinity when they never are. */
+export function leastWeeksForHours({ size, hours }: Network, capacity: Capacity): number {
+  let all = 0
+  for (let i = 0; i < size; i += 1) all += hours[i]!
+  return size === 0 ? 0 : capacity.weekOffering(all) + 1
 }
 
 /** The last week of the chain that ends last when each action finds its weeks empty. */

@@ -108,12 +108,12 @@ export function buildNetwork(problem: ScheduleProblem): Scheduled<Network> {
 }
 
 interface NetworkUnderWork extends Network {
-  readonly before: (readonly number[])[]
-  readonly after: (readonly number[])[]
+  readonly before: number[][]
+  readonly after: number[][]
 }
 
-/** Most actions have no links of one kind; these share one list. */
-const NONE: readonly number[] = []
+/** Most actions have no links of one kind; these share one list, which stays empty. */
+const NONE: number[] = []
 
 function emptyNetwork(ids: readonly string[]): NetworkUnderWork {
   const size = ids.length
@@ -172,16 +172,10 @@ function addAction(
 }
 
 function linkAfter({ size, before, after }: NetworkUnderWork): void {
-  const lists = new Map<number, number[]>()
   for (let i = 0; i < size; i += 1) {
     for (const j of before[i]!) {
-      const list = lists.get(j)
-      if (list) list.push(i)
-      else {
-        const first = [i]
-        lists.set(j, first)
-        after[j] = first
-      }
+      if (after[j] === NONE) after[j] = [i]
+      else after[j]!.push(i)
     }
   }
 }

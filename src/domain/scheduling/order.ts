@@ -20,7 +20,7 @@ export interface OrderSearch {
   readonly filler: Filler
   readonly options: ScheduleOptions
   /** The least weeks of the whole. */
-  readonly bound: number
+  readonly bound: () => number
 }
 
 /**
@@ -42,16 +42,17 @@ export function findOrder({ network, filler, options, bound }: OrderSearch): Int
   const longest = byKey(longestChains(network))
   const ratio = byKey(chainRatios(network))
   const random = seededRandom(options.seed)
+  const least = bound()
   const order = new Int32Array(network.size)
   filler.wipe()
   for (const { from, to } of stretches(network, instant)) {
     const ready = readyFirst(network, ratio, from, to)
-    const cost = costOf(network, instant, from, to, options, bound)
+    const cost = costOf(network, instant, from, to, options, least)
     let best = instant
-    let least = Infinity
+    let cheapest = Infinity
     for (const candidate of [instant, ready, longest, ratio]) {
       const own = searchOrder(network, filler, candidate, from, to, cost, 0, random)
-      if (own < least) [best, least] = [candidate, own]
+      if (own < cheapest) [best, cheapest] = [candidate, own]
     }
     const share = Math.floor((options.evaluations * (to - from)) / network.size)
     searchOrder(network, filler, best, from, to, cost, share, random)

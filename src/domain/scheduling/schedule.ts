@@ -1,9 +1,9 @@
-import { leastWeeks } from './bound.ts'
-import { buildCapacity } from './capacity.ts'
+import { leastWeeks, leastWeeksForHours } from './bound.ts'
+import { buildCapacity, type Capacity } from './capacity.ts'
 import { Filler } from './filler.ts'
 import { buildNetwork } from './network.ts'
 import { findOrder } from './order.ts'
-import { infeasible, LARGEST_NUMBER, type Scheduled, type ScheduleOptions, type ScheduleProblem } from './problem.ts'
+import { infeasible, MOST_WEEKS, type Scheduled, type ScheduleOptions, type ScheduleProblem } from './problem.ts'
 
 export interface ScheduledAction {
   readonly id: string
@@ -48,9 +48,10 @@ export function schedule(problem: ScheduleProblem, options: ScheduleOptions): Sc
   if (!network.ok) return network
   const capacity = buildCapacity(problem)
   if (!capacity.ok) return capacity
-  const bound = leastWeeks(network.value, capacity.value, problem.atOnce)
-  if (bound === Infinity) return neverEnough(network.value.hours, capacity.value.until(problem.capacity.length - 1))
-  const created = Filler.create(network.value, capacity.value, problem.atOnce, bound)
+  const weeksOfHours = leastWeeksForHours(network.value, capacity.value)
+  if (weeksOfHours > MOST_WEEKS) return neverEnough(network.value.hours, capacity.value)
+  const bound = (): number => leastWeeks(network.value, capacity.value, problem.atOnce)
+  const created = Filler.create(network.value, capacity.value, problem.atOnce, weeksOfHours)
   if (!created.ok) return created
   const filler = created.value
   const order = findOrder({ network: network.value, filler, options, bound })
@@ -72,7 +73,19 @@ export function schedule(problem: ScheduleProblem, options: ScheduleOptions): Sc
     actions.push({ id: ids[i]!, starts: starts[i]!, ends: end, hours: hours[i]! })
     filled.push(ids[order[i]!]!)
   }
-  return { ok: true, value: { actions, weeks, bound, weighted, order: filled } }
+  return {
+    ok: true,
+    value: {
+      actions,
+      weeks,
+      weighted,
+      order: filled,
+      // Worked out when asked for: it takes a good part of the time of an instant answer.
+      get bound() {
+        return bound()
+      },
+    },
+  }
 }
 
 /** Weeks that no schedule of the problem can beat: Infinity when there is none, 0 when the problem is wrong. */
@@ -82,10 +95,15 @@ export function leastWeeksOf(problem: ScheduleProblem): number {
   return network.ok && capacity.ok ? leastWeeks(network.value, capacity.value, problem.atOnce) : 0
 }
 
-function neverEnough(hours: Float64Array, offered: number): Scheduled<never> {
+function neverEnough(hours: Float64Array, { listed, after, until }: Capacity): Scheduled<never> {
   const needed = hours.reduce((sum, own) => sum + own, 0)
-  if (needed > LARGEST_NUMBER * 1000)
-    return infeasible('horizon', [], `${needed} hours are more than any calendar offers.`)
-  const message = `The actions take ${needed} hours, but the weeks offer only ${offered} and nothing after them, or offer them too early. Offer more hours or more weeks.`
+  if (after > 0) {
+    return infeasible(
+      'horizon',
+      [],
+      `The actions take ${needed} hours, which these weeks do not offer within ${MOST_WEEKS} weeks. Offer more hours a week.`,
+    )
+  }
+  const message = `The actions take ${needed} hours, but all weeks together offer only ${until(listed.length - 1)}. Offer more hours or more weeks.`
   return infeasible('capacity', [], message)
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { actionHours, type Action, type Framework } from '#domain/framework/framework.ts'
 import { pathBetween } from '#domain/framework/path.ts'
+import { rungHeights } from '#domain/planning/ladder.ts'
 import { standingPoint } from '#domain/planning/reached-levels.ts'
 import { FORESIGHT, LEAST_COST_SHARE, selectActions, type Selection } from '#domain/planning/selection.ts'
 import { hourCost, HOUR_COUNTS_AS, NO_WISHES, type Wishes } from '#domain/planning/wishes.ts'
@@ -112,7 +113,7 @@ describe('the choice of actions', () => {
     expect(ids(chosen(framework))).toContain('one')
     expect(ids(chosen(framework, { familiar: new Set(['other']) }))).toContain('other')
     const cost = (wishes: Partial<Wishes>): number =>
-      hourCost(framework, framework.actions[0]!, 0, { ...NO_WISHES, ...wishes })
+      hourCost(framework.actions[0]!, 0, rungHeights(framework), { ...NO_WISHES, ...wishes })
     expect(cost({ interests: new Map([['skill-0', 'gives-energy']]) })).toBeLessThan(cost({}))
     expect(cost({ interests: new Map([['skill-0', 'drains']]) })).toBeGreaterThan(cost({}))
     expect(cost({ maturityNeeds: new Set(['skill-0']) })).toBeLessThan(cost({}))

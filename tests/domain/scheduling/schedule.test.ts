@@ -11,7 +11,7 @@ const instant = (order: ScheduleOptions['order']): ScheduleOptions => ({ order, 
 const searched = (order: ScheduleOptions['order']): ScheduleOptions => ({ order, evaluations: 30, seed: 1 })
 
 /** A schedule that keeps every rule; fails the test otherwise. */
-function scheduled(problem: ScheduleProblem, options: ScheduleOptions): Schedule {
+function expectScheduled(problem: ScheduleProblem, options: ScheduleOptions): Schedule {
   const result = schedule(problem, options)
   if (!result.ok) throw new Error(result.error.message)
   expect(scheduleBreaches(problem, checkedActions(result.value.actions))).toEqual([])
@@ -35,8 +35,8 @@ describe('a schedule', { timeout: PATIENCE }, () => {
       for (const actions of [1, 2, 5, 20, 50, 200]) {
         for (let seed = 1; seed <= 4; seed += 1) {
           for (const atOnce of [1, 2, 3]) {
-            scheduled(generateSchedule({ seed, actions, atOnce }), instant(order))
-            scheduled(generateSchedule({ seed, actions, atOnce }), searched(order))
+            expectScheduled(generateSchedule({ seed, actions, atOnce }), instant(order))
+            expectScheduled(generateSchedule({ seed, actions, atOnce }), searched(order))
           }
         }
       }
@@ -72,7 +72,7 @@ describe('a schedule', { timeout: PATIENCE }, () => {
       fc.property(
         possibleProblems,
         fc.constantFrom(...ORDERS),
-        (problem, order) => void scheduled(problem, searched(order)),
+        (problem, order) => void expectScheduled(problem, searched(order)),
       ),
       { numRuns: PROBLEMS },
     )
@@ -105,7 +105,7 @@ describe('a schedule', { timeout: PATIENCE }, () => {
         const actions = problem.actions
           .filter(({ id }) => id !== gone)
           .map((own) => ({ ...own, after: own.after.filter((id) => id !== gone) }))
-        scheduled({ ...problem, actions }, searched('readiness'))
+        expectScheduled({ ...problem, actions }, searched('readiness'))
       }),
       { numRuns: PROBLEMS },
     )
@@ -121,8 +121,8 @@ describe('a schedule', { timeout: PATIENCE }, () => {
             capacity: problem.capacity.map((hours) => hours + 0.5),
             capacityAfter: problem.capacityAfter + 0.5,
           }
-          const before = scheduled(problem, instant(order)).weeks
-          if (scheduled(more, instant(order)).weeks > Math.max(before + 1, before * 1.02)) later += 1
+          const before = expectScheduled(problem, instant(order)).weeks
+          if (expectScheduled(more, instant(order)).weeks > Math.max(before + 1, before * 1.02)) later += 1
         }),
         { numRuns: PROBLEMS },
       )
@@ -134,8 +134,8 @@ describe('a schedule', { timeout: PATIENCE }, () => {
     fc.assert(
       fc.property(possibleProblems, (problem) => {
         const sorted = problem.actions.map((own, i) => ({ ...own, stage: i * 2 < problem.actions.length ? 0 : 1 }))
-        const whole = scheduled({ ...problem, actions: sorted }, instant('readiness'))
-        const first = scheduled(
+        const whole = expectScheduled({ ...problem, actions: sorted }, instant('readiness'))
+        const first = expectScheduled(
           { ...problem, actions: sorted.filter(({ stage }) => stage === 0) },
           instant('readiness'),
         )
@@ -147,8 +147,8 @@ describe('a schedule', { timeout: PATIENCE }, () => {
 
   it('gives the same bytes for the same input', () => {
     const problem = generateSchedule({ seed: 9 })
-    expect(JSON.stringify(scheduled(problem, searched('readiness')))).toBe(
-      JSON.stringify(scheduled(problem, searched('readiness'))),
+    expect(JSON.stringify(expectScheduled(problem, searched('readiness')))).toBe(
+      JSON.stringify(expectScheduled(problem, searched('readiness'))),
     )
   })
 
@@ -157,24 +157,26 @@ describe('a schedule', { timeout: PATIENCE }, () => {
       const problem = generateSchedule({ seed, atOnce: 1 + (seed % 3) })
       const weight = problem.actions.reduce((sum, own) => sum + own.weight, 0)
       const cost = ({ weeks, weighted }: Schedule): number => weighted + 0.3 * weight * weeks
-      const [more, none] = [searched('readiness'), instant('readiness')].map((options) => scheduled(problem, options))
+      const [more, none] = [searched('readiness'), instant('readiness')].map((options) =>
+        expectScheduled(problem, options),
+      )
       expect(cost(more!)).toBeLessThanOrEqual(cost(none!))
       const [longer, shorter] = [instant('calendar'), searched('calendar')].map(
-        (options) => scheduled(problem, options).weeks,
+        (options) => expectScheduled(problem, options).weeks,
       )
       expect(shorter).toBeLessThanOrEqual(longer!)
     }
   })
 
   it('of nothing is empty', () => {
-    expect(scheduled({ ...calendar, actions: [] }, searched('readiness'))).toEqual({
+    expect(expectScheduled({ ...calendar, actions: [] }, searched('readiness'))).toEqual({
       actions: [],
       weeks: 0,
       bound: 0,
       weighted: 0,
       order: [],
     })
-    expect(scheduled({ ...calendar, capacityAfter: 0, actions: [] }, instant('calendar')).weeks).toBe(0)
+    expect(expectScheduled({ ...calendar, capacityAfter: 0, actions: [] }, instant('calendar')).weeks).toBe(0)
   })
 
   it('of ten thousand actions comes within seconds', () => {
@@ -192,24 +194,27 @@ describe('the model', () => {
       { ...action, id: 'first', hours: 4, load: 4 },
       { ...action, id: 'second', hours: 2, load: 4, after: ['first'] },
     ]
-    expect(scheduled({ ...calendar, actions }, instant('calendar')).weeks).toBe(1)
+    expect(expectScheduled({ ...calendar, actions }, instant('calendar')).weeks).toBe(1)
   })
 
   it('pauses in weeks without hours, and counts them', () => {
     const problem = { capacity: [3, 0, 0, 3], capacityAfter: 0, atOnce: 1, actions: [{ ...action, id: 'a' }] }
-    expect(scheduled(problem, instant('readiness')).actions).toEqual([
+    expect(expectScheduled(problem, instant('readiness')).actions).toEqual([
       { id: 'a', starts: 0, ends: 3, hours: [3, 0, 0, 3] },
     ])
   })
 
   it('lasts at least its weeks, even when the hours are done', () => {
     const actions = [{ ...action, id: 'a', hours: 2, weeks: 5 }]
-    expect(scheduled({ ...calendar, actions }, instant('readiness')).actions[0]).toMatchObject({ starts: 0, ends: 4 })
+    expect(expectScheduled({ ...calendar, actions }, instant('readiness')).actions[0]).toMatchObject({
+      starts: 0,
+      ends: 4,
+    })
   })
 
   it('runs only so many at once, and hands a place over within a week', () => {
     const actions = ['a', 'b', 'c'].map((id) => ({ ...action, id, hours: 4, load: 2, weeks: 2 }))
-    const result = scheduled({ ...calendar, atOnce: 1, actions }, instant('readiness'))
+    const result = expectScheduled({ ...calendar, atOnce: 1, actions }, instant('readiness'))
     expect(result.actions.map(({ starts, ends }) => [starts, ends])).toEqual([
       [0, 1],
       [1, 2],
@@ -222,7 +227,7 @@ describe('the model', () => {
       { ...action, id: 'free', hours: 12, load: 6 },
       { ...action, id: 'pinned', hours: 6, load: 6, pin: { starts: 1, ends: 1 } },
     ]
-    const result = scheduled({ ...calendar, actions }, instant('readiness'))
+    const result = expectScheduled({ ...calendar, actions }, instant('readiness'))
     expect(result.actions.find(({ id }) => id === 'free')).toMatchObject({ starts: 0, ends: 2, hours: [6, 0, 6] })
   })
 
@@ -232,7 +237,7 @@ describe('the model', () => {
       { ...action, id: 'running', weight: 0, started: true, after: ['over'] },
       { ...action, id: 'over', done: true },
     ]
-    const result = scheduled({ ...calendar, atOnce: 1, actions }, searched('readiness'))
+    const result = expectScheduled({ ...calendar, atOnce: 1, actions }, searched('readiness'))
     expect(result.actions.map(({ id, starts }) => [id, starts])).toEqual([
       ['new', 1],
       ['running', 0],
@@ -241,7 +246,7 @@ describe('the model', () => {
 
   it('does not start before a release week', () => {
     const actions = [{ ...action, id: 'a', release: 4 }]
-    expect(scheduled({ ...calendar, actions }, instant('readiness')).actions[0]?.starts).toBe(4)
+    expect(expectScheduled({ ...calendar, actions }, instant('readiness')).actions[0]?.starts).toBe(4)
   })
 
   it('finishes weight early in readiness order, and the whole in calendar order', () => {
@@ -251,7 +256,7 @@ describe('the model', () => {
       { ...action, id: 'gain', hours: 6, load: 6, weight: 9 },
     ]
     const starts = (order: ScheduleOptions['order']): (number | undefined)[] =>
-      scheduled({ ...calendar, actions }, instant(order)).actions.map((own) => own.starts)
+      expectScheduled({ ...calendar, actions }, instant(order)).actions.map((own) => own.starts)
     expect(starts('calendar')).toEqual([0, 1, 2])
     expect(starts('readiness')).toEqual([1, 2, 0])
   })

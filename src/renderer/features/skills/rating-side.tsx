@@ -82,7 +82,7 @@ function EvidenceCard({ skill, level }: { readonly skill: Skill; readonly level:
   const evidence = latestEvidence(profile, skill.id)
   const example = skill.proof[Math.max(0, level - 2)]
   const isAsked = level >= EVIDENCE_FROM_LEVEL
-  const isStale = evidence !== undefined && !isFresh(evidence, today)
+  const isStale = isAsked && evidence !== undefined && !isFresh(evidence, today)
   const commit = (text: string): void =>
     change(`evidence for ${skill.name}`, (before) => writeEvidence(before, skill.id, text, newId(), today), {
       mergeKey: `evidence:${skill.id}`,

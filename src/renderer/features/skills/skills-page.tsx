@@ -66,8 +66,9 @@ function SkillRow({ skill }: { readonly skill: Skill }) {
   const rating = latestRating(profile, skill.id, 'self')
   const evidence = latestEvidence(profile, skill.id)
   const level = rating?.level
-  const unproven = typeof level === 'number' && level >= EVIDENCE_FROM_LEVEL && !evidence
-  const stale = evidence !== undefined && !isFresh(evidence, today)
+  const asksEvidence = typeof level === 'number' && level >= EVIDENCE_FROM_LEVEL
+  const unproven = asksEvidence && !evidence
+  const stale = asksEvidence && evidence !== undefined && !isFresh(evidence, today)
   return (
     <li>
       <Link href={`/skills/${skill.id}`} className={styles['skill']}>
