@@ -51,7 +51,6 @@ await runCommand(async () => {
     const env = await setUp(asked.parts)
     for (const part of asked.parts) {
       // In this order and one at a time: each would take all the processors there are.
-      // oxlint-disable-next-line no-await-in-loop
       tallies.push(await runPart(part, asked.rest, env))
     }
   } catch (error) {

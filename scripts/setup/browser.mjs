@@ -77,7 +77,6 @@ async function playwrightBrowser() {
 async function firstThatRuns(candidates) {
   for (const path of candidates) {
     // One after the other: the first is nearly always the one.
-    // oxlint-disable-next-line no-await-in-loop
     if (await runs(path)) {
       remember(path)
       return path

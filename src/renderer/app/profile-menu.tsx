@@ -3,13 +3,18 @@ import { redoAloud, undoAloud } from '../state/messages.ts'
 import { exportProfile, leave } from '../state/profiles.ts'
 import { useWorkspace, type SaveStatus } from '../state/session.ts'
 import { IconButton } from '../ui/button.tsx'
+import { useTextIsHeld } from '../ui/held-text.ts'
 import { Menu, MenuItem, MenuSeparator } from '../ui/menu.tsx'
 import styles from './profile-menu.module.css'
+
+const SAVING = 'Saving…'
 
 /** Who this is about, whether it is saved, and the way back. */
 export function ProfileMenu() {
   const name = useWorkspace((workspace) => workspace.profile.person.name)
   const save = useWorkspace((workspace) => workspace.save)
+  const typing = useTextIsHeld()
+  const words = typing && save.kind === 'saved' ? SAVING : saveWords(save)
   const undoLabel = useWorkspace((workspace) => workspace.past.at(-1)?.label)
   const redoLabel = useWorkspace((workspace) => workspace.future[0]?.label)
   return (
@@ -40,7 +45,7 @@ export function ProfileMenu() {
             <span className={styles['words']}>
               <b className={styles['name']}>{name}</b>
               <span className={styles['status']} data-kind={save.kind}>
-                {saveWords(save)}
+                {words}
               </span>
             </span>
             <span className="visually-hidden">Profile menu</span>
@@ -56,7 +61,7 @@ export function ProfileMenu() {
         </MenuItem>
       </Menu>
       <p className="visually-hidden" role="status">
-        {saveWords(save)}
+        {words}
       </p>
     </div>
   )
@@ -67,7 +72,7 @@ function saveWords(save: SaveStatus): string {
     case 'saved':
       return 'Saved on this computer'
     case 'saving':
-      return 'Saving…'
+      return SAVING
     case 'failed':
       return 'Not saved'
   }

@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef, useState, type InputHTMLAttributes, type ReactNode } from 'react'
+import { useId, useState, type InputHTMLAttributes, type ReactNode } from 'react'
 import { classes } from './classes.ts'
 import styles from './field.module.css'
+import { useHeldText } from './held-text.ts'
 
 interface FieldFrameProps {
   readonly id: string
@@ -57,9 +58,6 @@ export function TextField({ label, hint, problem, onChange, className, ...rest }
   )
 }
 
-/** Long enough not to save every letter, short enough that nobody waits for "Saved". */
-const TYPING_PAUSE_MS = 500
-
 interface NoteFieldProps {
   readonly label: string
   /** Tells one note from another: a new key drops what is half typed into the old one, after handing it over. */
@@ -74,39 +72,21 @@ interface NoteFieldProps {
 export function NoteField({ label, noteKey, value, hint, placeholder, onCommit }: NoteFieldProps) {
   const id = useId()
   const [draft, setDraft] = useState({ key: noteKey, saved: value, text: value, writing: false })
-  const pending = useRef<{ timer: ReturnType<typeof setTimeout>; send: () => void } | undefined>(undefined)
+  const { hold, release } = useHeldText(noteKey)
 
   // Another note, or an undo from outside, replaces the draft. Not while somebody writes in it: what comes in then is
   // the answer to their own text, which may be older than what they have typed since.
   if (draft.key !== noteKey || (draft.saved !== value && !draft.writing))
     setDraft({ key: noteKey, saved: value, text: value, writing: false })
 
-  const flush = (): void => {
-    if (!pending.current) return
-    clearTimeout(pending.current.timer)
-    pending.current.send()
-    pending.current = undefined
-  }
-
-  // The note left behind is handed over before the next one shows, and before the window closes.
-  useEffect(() => {
-    window.addEventListener('pagehide', flush)
-    return () => {
-      window.removeEventListener('pagehide', flush)
-      flush()
-    }
-  }, [noteKey])
-
   const change = (text: string): void => {
     setDraft({ key: noteKey, saved: value, text, writing: true })
-    if (pending.current) clearTimeout(pending.current.timer)
-    const send = (): void => onCommit(text)
-    pending.current = { timer: setTimeout(flush, TYPING_PAUSE_MS), send }
+    hold(() => onCommit(text))
   }
 
   // Left behind, the field shows what is kept, which is not always what was typed.
   const leave = (): void => {
-    flush()
+    release()
     setDraft({ key: noteKey, saved: value, text: value, writing: false })
   }
 

@@ -1,11 +1,9 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useId, useState } from 'react'
 import { classes } from '../../ui/classes.ts'
 import { FieldFrame } from '../../ui/field.tsx'
+import { useHeldText } from '../../ui/held-text.ts'
 import fieldStyles from '../../ui/field.module.css'
 import styles from './saved-field.module.css'
-
-/** Long enough not to save every letter, short enough that nobody waits for "Saved". */
-const TYPING_PAUSE_MS = 500
 
 interface SavedTextProps {
   readonly label: string
@@ -42,43 +40,25 @@ export function SavedText({
 }: SavedTextProps) {
   const id = useId()
   const [draft, setDraft] = useState({ key: fieldKey, saved: value, text: value, writing: false })
-  const pending = useRef<{ timer: ReturnType<typeof setTimeout>; send: () => void } | undefined>(undefined)
+  const { hold, release, drop } = useHeldText(fieldKey)
 
   const reset = (): void => setDraft({ key: fieldKey, saved: value, text: value, writing: false })
   // Another record, or an undo from outside, replaces the draft. Not while somebody writes in it: what comes in then is
   // the answer to their own text, which may be older than what they have typed since.
   if (draft.key !== fieldKey || (draft.saved !== value && !draft.writing)) reset()
 
-  const flush = (): void => {
-    if (!pending.current) return
-    clearTimeout(pending.current.timer)
-    pending.current.send()
-    pending.current = undefined
-  }
-
-  useEffect(() => {
-    window.addEventListener('pagehide', flush)
-    return () => {
-      window.removeEventListener('pagehide', flush)
-      flush()
-    }
-  }, [fieldKey])
-
   const refusal = (text: string): string | undefined =>
     !optional && text.trim() === '' ? 'This needs a text. The last one stays until there is another.' : accepts(text)
   const refused = refusal(draft.text)
   const change = (text: string): void => {
     setDraft({ key: fieldKey, saved: value, text, writing: true })
-    if (pending.current) clearTimeout(pending.current.timer)
-    pending.current = undefined
-    if (refusal(text) !== undefined) return
-    const send = (): void => {
+    if (refusal(text) !== undefined) return drop()
+    hold(() => {
       if (text !== value) onCommit(text)
-    }
-    pending.current = { timer: setTimeout(flush, TYPING_PAUSE_MS), send }
+    })
   }
   const leave = (): void => {
-    flush()
+    release()
     reset()
   }
 
