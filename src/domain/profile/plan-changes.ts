@@ -19,6 +19,7 @@ export function adoptPlan(profile: Profile, plan: Plan, id: string, on: Day): Pr
     id,
     on,
     goal: plan.goal,
+    pace: { hoursPerWeek: profile.pace.hoursPerWeek, atOnce: profile.pace.atOnce },
     gates: plan.gates.map(({ rung, readyOn }) => ({ rung, readyOn })),
     milestones: [
       ...finished,

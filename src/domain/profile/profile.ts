@@ -76,6 +76,8 @@ export const planVersionSchema = z.strictObject({
   goal: z.string(),
   milestones: z.array(plannedMilestoneSchema),
   gates: z.array(gateDateSchema),
+  /** The pace it was made for: today's may be another. */
+  pace: z.optional(z.pick(paceSchema, { hoursPerWeek: true, atOnce: true })),
 })
 
 /** What has been done of an action: ticked steps, and the day it was finished. */

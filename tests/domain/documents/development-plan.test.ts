@@ -6,8 +6,11 @@ import type { DocumentModel } from '#domain/documents/document.ts'
 import { PLAN_SECTIONS } from '#domain/documents/plan-sections.ts'
 import type { Framework } from '#domain/framework/framework.ts'
 import { planFor } from '#domain/planning/plan-for.ts'
+import { changePace } from '#domain/profile/person-changes.ts'
+import { adoptPlan } from '#domain/profile/plan-changes.ts'
 import type { Plan } from '#domain/planning/plan.ts'
 import type { Profile } from '#domain/profile/profile.ts'
+import { percentRange } from '#domain/readiness/percent-range.ts'
 import { readinessFor } from '#domain/readiness/readiness.ts'
 import {
   aFramework,
@@ -64,12 +67,20 @@ describe('the first page', () => {
     if (!manager) throw new Error('no rung')
     const { low, high } = readinessFor(aProfile(), framework, manager, TODAY)
     expect(keyFigures(documentFor())).toEqual([
-      `${Math.round(low * 100)}–${Math.round(high * 100)}%`,
+      percentRange(low, high),
       shortMonthName(plan.gates[0]?.readyOn ?? ''),
       shortMonthName(plan.gates[1]?.readyOn ?? ''),
       '6',
     ])
     expect(documentText(documentFor())).toContain('milestones, 108 hours at 5 hours a week')
+  })
+
+  test('names the pace that an adopted plan was made for, also after the pace has changed', () => {
+    const plan = samsPlan(aFramework())
+    const adopted = adoptPlan(aProfile(), plan, 'plan-1', TODAY)
+    const words = documentText(documentFor({ plan, profile: changePace(adopted, { hoursPerWeek: 9, atOnce: 1 }) }))
+    expect(words).toContain('milestones, 108 hours at 5 hours a week')
+    expect(words).not.toContain('9 hours a week')
   })
 
   test('shows milestones and hours apart when the next rung is the goal', () => {

@@ -29,6 +29,7 @@ describe('adopting a plan', () => {
     const plan = planned()
     const adopted = adoptPlan(profile, plan, 'plan-1', '2026-11-21')
     expect(profileSchema.safeParse(adopted).success).toBe(true)
+    expect(adopted.plan?.pace).toEqual({ hoursPerWeek: 5, atOnce: 2 })
     expect(adoptedMilestones(adopted, framework)).toEqual(plan.milestones)
   })
 

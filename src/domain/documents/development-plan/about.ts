@@ -73,8 +73,7 @@ function whereNumbersComeFrom({ profile, framework }: PlanFacts): RichText {
   return [{ text: 'Its numbers come from ratings and evidence', strong: true }, { text }]
 }
 
-function whereDatesComeFrom({ profile, plan }: PlanFacts): RichText {
-  const { hoursPerWeek, atOnce } = profile.pace
+function whereDatesComeFrom({ pace: { hoursPerWeek, atOnce }, plan }: PlanFacts): RichText {
   const text = ` of ${hours(hoursPerWeek)} a week with at most ${atOnce === 1 ? 'one milestone' : `${inWords(atOnce)} milestones`} at a time from ${longDay(plan.start)} on. Other hours give other dates.`
   return [{ text: 'Its dates hold at a pace', strong: true }, { text }]
 }

@@ -2,7 +2,7 @@ import { addDays, addMonths, type Day } from '../../calendar.ts'
 import { findAction, findRung, findSkill, type Action, type Framework, type Rung } from '../../framework/framework.ts'
 import { pathBetween } from '../../framework/path.ts'
 import type { Milestone, Plan } from '../../planning/plan.ts'
-import type { Profile } from '../../profile/profile.ts'
+import type { Pace, Profile } from '../../profile/profile.ts'
 import { rankedGaps, type Gap } from '../../readiness/gaps.ts'
 import { readinessFor, type Readiness } from '../../readiness/readiness.ts'
 import { cut } from '../wording.ts'
@@ -58,6 +58,8 @@ export interface PlanFacts extends DevelopmentPlanInput {
   /** The last day that counts as near. */
   readonly nearEnd: Day
   readonly totalHours: number
+  /** The pace that the dates rest on: the adopted plan's own, else today's. */
+  readonly pace: Pick<Pace, 'hoursPerWeek' | 'atOnce'>
 }
 
 export function planFacts(input: DevelopmentPlanInput): PlanFacts {
@@ -90,6 +92,7 @@ export function planFacts(input: DevelopmentPlanInput): PlanFacts {
     milestones: numbered,
     nearEnd,
     totalHours: plan.milestones.reduce((sum, milestone) => sum + milestone.hours, 0),
+    pace: (profile.plan?.goal === profile.person.goal ? profile.plan.pace : undefined) ?? profile.pace,
   }
 }
 

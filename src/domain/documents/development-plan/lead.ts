@@ -16,8 +16,8 @@ export function lead(facts: PlanFacts): readonly Block[] {
 }
 
 function keyFigures(facts: PlanFacts): readonly KeyFigure[] {
-  const { next, goal, milestones, totalHours, profile } = facts
-  const pace = `${hours(profile.pace.hoursPerWeek)} a week`
+  const { next, goal, milestones, totalHours } = facts
+  const pace = `${hours(facts.pace.hoursPerWeek)} a week`
   const readiness: KeyFigure = {
     value: percentRange(next.readiness.low, next.readiness.high),
     label: `ready for ${rungName(next.rung)} today`,
@@ -68,7 +68,7 @@ function readyFigure({ rung, state }: Stage): KeyFigure {
 }
 
 function inShort(facts: PlanFacts): RichText {
-  const { held, goal, next, profile } = facts
+  const { held, goal, next } = facts
   const goalName = rungName(goal.rung)
   const opening =
     held.id === goal.rung.id
@@ -81,7 +81,7 @@ function inShort(facts: PlanFacts): RichText {
       ...biggestDoubt(facts),
     ]
   }
-  const { atOnce, hoursPerWeek } = profile.pace
+  const { atOnce, hoursPerWeek } = facts.pace
   const pace = `At ${hours(hoursPerWeek)} a week and ${atOnce === 1 ? 'one thing' : `at most ${inWords(atOnce)} things`} at a time`
   return [
     { text: `${opening} ${pace}, ` },

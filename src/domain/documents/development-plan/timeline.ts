@@ -39,14 +39,14 @@ export function timeline(facts: PlanFacts): Omit<DocumentSection, 'newPage'> {
   return { id: 'timeline', title: 'The way there', blocks }
 }
 
-function overview({ profile, totalHours }: PlanFacts): string {
-  const { hoursPerWeek, atOnce, slowTimes } = profile.pace
-  const pace = `${capitalized(hours(totalHours))} of work at up to ${hours(hoursPerWeek)} a week, at most ${inWords(atOnce)} at a time`
+function overview({ profile, pace: { hoursPerWeek, atOnce }, totalHours }: PlanFacts): string {
+  const { slowTimes } = profile.pace
+  const work = `${capitalized(hours(totalHours))} of work at up to ${hours(hoursPerWeek)} a week, at most ${inWords(atOnce)} at a time`
   const slow =
     slowTimes.length === 0
       ? ''
       : `, with ${counted(slowTimes.length, 'stretch', 'stretches')} of slower weeks or time off taken into account`
-  return `${pace}${slow}; numbers as under Milestones.`
+  return `${work}${slow}; numbers as under Milestones.`
 }
 
 function gateTable(stages: readonly Stage[]): Block {
