@@ -13,6 +13,7 @@ for (const theme of ['light', 'dark'] as const) {
     page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name: screen, exact: true }).click()
   const take = async (name: string): Promise<void> => {
     await page.waitForLoadState('networkidle')
+    await page.getByText('Saved on this computer').first().waitFor()
     await page.mouse.move(0, 0)
     await page.screenshot({ path: `${folder}/${name}${suffix}.png`, animations: 'disabled' })
   }
