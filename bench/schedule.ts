@@ -54,7 +54,7 @@ function solve(file: string): void {
     id,
     starts,
     ends,
-    weeks: Object.fromEntries(hours.flatMap((own, at) => (own > 0 ? [[starts + at, own]] : []))),
+    weeks: Object.fromEntries([...hours].flatMap((own, at) => (own > 0 ? [[starts + at, own]] : []))),
   }))
   process.stdout.write(`${JSON.stringify({ file, order, weeks, bound, weighted, ms, actions })}\n`)
 }

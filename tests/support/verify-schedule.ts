@@ -112,13 +112,13 @@ export function checkedActions(
     readonly id: string
     readonly starts: number
     readonly ends: number
-    readonly hours: readonly number[]
+    readonly hours: Iterable<number>
   }[],
 ): CheckedAction[] {
   return actions.map(({ id, starts, ends, hours }) => ({
     id,
     starts,
     ends,
-    weeks: Object.fromEntries(hours.flatMap((own, at) => (own > 0 ? [[String(starts + at), own]] : []))),
+    weeks: Object.fromEntries([...hours].flatMap((own, at) => (own > 0 ? [[String(starts + at), own]] : []))),
   }))
 }

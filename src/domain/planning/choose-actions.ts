@@ -25,6 +25,7 @@ const SEED = 1
  * for a framework of usual size is complete, so that nothing is cheaper.
  */
 export function chooseActions(problem: CoverProblem): readonly number[] | undefined {
+  if (problem.steps === 0) return problem.fixed.toSorted((a, b) => a - b)
   const whole = withoutDominated(problem)
   const guess = stepPrices(whole)
   const first = new Cover(whole, guess)

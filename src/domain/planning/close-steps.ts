@@ -49,17 +49,24 @@ export function closeSteps<Action extends Raising & { readonly id: string; reado
     return need.every(({ skill, to }) => reached.get(skill)! >= to)
   }
   if (reaches(chosen)) return chosen
-  // The cheapest choice waits for itself in a circle.
+  if (!reaches(actions)) return undefined
+  // The cheapest choice waits for itself in a circle: what breaks it is taken in, then whatever can go goes.
   const taken = new Set(chosen)
   const spare = actions.filter((action) => !taken.has(action)).toSorted((a, b) => a.hours - b.hours)
-  const sequence = sequenceActions({
-    chosen,
-    spare,
-    keep: new Set<Action>(),
-    levels,
-    goals,
-    later: NONE,
-    providers: NOBODY,
-  }).map(({ action }) => action)
-  return reaches(sequence) ? sequence : undefined
+  const input = { chosen, spare, keep: new Set<Action>(), levels, goals, later: NONE, providers: NOBODY }
+  const sequence = sequenceActions(input).map(({ action }) => action)
+  return withoutNeedless(reaches(sequence) ? sequence : actions, reaches)
+}
+
+/** Leaves out one action after the other, dearest first, as long as the rest will do. */
+function withoutNeedless<Action extends { readonly hours: number }>(
+  actions: readonly Action[],
+  suffices: (actions: readonly Action[]) => boolean,
+): readonly Action[] {
+  let left = actions
+  for (const action of actions.toSorted((a, b) => b.hours - a.hours)) {
+    const fewer = left.filter((other) => other !== action)
+    if (suffices(fewer)) left = fewer
+  }
+  return left
 }

@@ -94,17 +94,23 @@ function weeksLeft(action: Action, left: number): number {
   return Math.max(1, Math.ceil((action.weeks * left) / actionHours(action)))
 }
 
-function gatesOf({ path, selection, start }: PlanningBasis, milestones: readonly Milestone[]): readonly Gate[] {
+/** Each gate with the last day of the last milestone that it needs, and never before the gate below it. */
+function gatesOf({ path, standing, start }: PlanningBasis, milestones: readonly Milestone[]): readonly Gate[] {
+  const reachedOn = (skill: string, level: number): Day | undefined => {
+    const has = standing.levels.get(skill)
+    if (has === undefined || has >= level) return start
+    const raising = milestones.filter(({ raises }) =>
+      raises.some((raise) => raise.skill === skill && raise.to >= level),
+    )
+    return raising.map(({ ends }) => ends).toSorted()[0]
+  }
   const gates: Gate[] = []
   let readyOn = start
   for (const rung of path) {
+    const days = rung.requires.map((requirement) => reachedOn(requirement.skill, gateLevel(requirement)))
+    if (days.includes(undefined)) continue
+    for (const day of days) if (day !== undefined && day > readyOn) readyOn = day
     const own = milestones.filter((milestone) => milestone.gate === rung.id)
-    for (const { ends } of own) if (ends > readyOn) readyOn = ends
-    const isReached = rung.requires.every((requirement) => {
-      const level = selection.reached.get(requirement.skill)
-      return level === undefined || level >= gateLevel(requirement)
-    })
-    if (!isReached) continue
     gates.push({ rung: rung.id, readyOn, hours: hundredths(own.reduce((sum, milestone) => sum + milestone.hours, 0)) })
   }
   return gates

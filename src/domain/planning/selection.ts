@@ -7,8 +7,8 @@ import type { LevelStep, Unreachable } from './plan.ts'
 import { meetsRequirements, reachableLevels } from './levels.ts'
 import { explainUnreachable } from './reach.ts'
 import type { StandingPoint } from './reached-levels.ts'
-import { sequenceActions, stepKey, type Sequenced } from './sequence.ts'
-import { coverShape, StepNumbers } from './step-cover.ts'
+import { closedSteps, sequenceActions, stepKey, type Sequenced } from './sequence.ts'
+import { coverShape, StepNumbers, withoutCircles } from './step-cover.ts'
 import { stepPrices } from './step-prices.ts'
 import { hourCost, type Wishes } from './wishes.ts'
 
@@ -153,18 +153,30 @@ function chooseForGate({
     required: within.flatMap((goal) => numbers.of(goal)),
     fixed,
   }
-  const chosen = (chooseActions(problem) ?? fixed).map((i) => actions[i]!)
-  const taken = new Set(chosen)
-  const spare = actions.flatMap((action, i) => (taken.has(action) ? [] : [i])).toSorted((a, b) => costs[a]! - costs[b]!)
-  return sequenceActions({
-    chosen,
-    spare: spare.map((i) => actions[i]!),
-    keep: new Set(fixed.map((i) => actions[i]!)),
-    levels,
-    goals: new Set(within.map(({ skill, to }) => stepKey(skill, to))),
-    later: new Set(later.map(({ skill, to }) => stepKey(skill, to))),
-    providers,
-  })
+  const goalKeys = new Set(within.map(({ skill, to }) => stepKey(skill, to)))
+  const inOrder = (chosen: readonly number[]): readonly Sequenced<Action>[] => {
+    const taken = new Set(chosen)
+    const spare = [...actions.keys()].filter((i) => !taken.has(i)).toSorted((a, b) => costs[a]! - costs[b]!)
+    return sequenceActions({
+      chosen: chosen.map((i) => actions[i]!),
+      spare: spare.map((i) => actions[i]!),
+      keep: new Set(fixed.map((i) => actions[i]!)),
+      levels,
+      goals: goalKeys,
+      later: new Set(later.map(({ skill, to }) => stepKey(skill, to))),
+      providers,
+    })
+  }
+  const cheapest = inOrder(chooseActions(problem) ?? fixed)
+  if (openGoals(goalKeys, cheapest) === 0) return cheapest
+  // The cheapest choice waits for itself in a circle that nothing else opens.
+  const straight = inOrder(chooseActions({ ...problem, covers: withoutCircles(actions, levels, numbers) }) ?? fixed)
+  return openGoals(goalKeys, straight) < openGoals(goalKeys, cheapest) ? straight : cheapest
+}
+
+function openGoals(goals: ReadonlySet<string>, sequence: readonly Sequenced<Action>[]): number {
+  const closed = closedSteps(sequence)
+  return [...goals].filter((goal) => !closed.has(goal)).length
 }
 
 /** The later steps that an action chosen now can close: those that follow on what this gate reaches. */

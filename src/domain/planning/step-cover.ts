@@ -63,3 +63,34 @@ export function coverShape(actions: readonly Raising[], steps: StepNumbers): Cov
   }
   return { steps: steps.count, covers, needs }
 }
+
+/**
+ * The steps that each action closes, without any that could make a choice wait for itself: an action counts for a step
+ * only when it raises it in the first round in which anything can, all actions being done as soon as possible. What
+ * such an action asks for is closed in earlier rounds.
+ */
+export function withoutCircles(
+  actions: readonly Raising[],
+  levels: ReadonlyMap<string, number>,
+  steps: StepNumbers,
+): CoverShape['covers'] {
+  const covers = actions.map((): number[] => [])
+  const reached = new Map(levels)
+  for (let raised = true; raised;) {
+    raised = false
+    const before = new Map(reached)
+    for (const [i, { raises, requires }] of actions.entries()) {
+      // It is done once, so it counts for one round.
+      if (covers[i]!.length > 0 || !requires.every(({ skill, level }) => (before.get(skill) ?? level) >= level))
+        continue
+      for (const { skill, from, to } of raises) {
+        const level = before.get(skill)
+        if (level === undefined || level < from || level >= to) continue
+        steps.collect(covers[i]!, skill, to, level)
+        reached.set(skill, Math.max(to, reached.get(skill)!))
+        raised = true
+      }
+    }
+  }
+  return covers
+}

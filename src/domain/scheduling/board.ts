@@ -178,28 +178,29 @@ export class Board {
     }
   }
 
-  /** Takes the hours and the place of an action from `start` to `end`; writes the hours to `into` when given. */
-  take(start: number, end: number, hours: number, load: number, into?: number[]): void {
-    const { free, running } = this
+  /** Takes the hours and the place of an action from `start` to `end`; gives its hours by week when asked to. */
+  take(start: number, end: number, hours: number, load: number, tell = false): Float64Array | undefined {
+    const { free, running, through, nextFree, nextOpen, atOnce } = this
     if (end >= this.touched) this.touched = end + 1
+    const own = tell ? decimals(end - start + 1) : undefined
     let left = hours
-    for (let week = start; week <= end && left > DUST; week += 1) {
-      const bite = Math.min(load, free[week]!, left)
-      left -= bite
-      free[week]! -= bite
-      if (free[week]! <= DUST) this.nextFree[week] = week + 1
-      if (into) into.push(bite)
+    for (let week = start; week <= end; week += 1) {
+      if (left > DUST) {
+        const room = free[week]!
+        const bite = Math.min(load, room, left)
+        left -= bite
+        free[week] = room - bite
+        if (room - bite <= DUST) nextFree[week] = week + 1
+        if (own) own[week - start] = bite
+      }
+      if (week === end) break
+      const goOn = running[week]! + 1
+      running[week] = goOn
+      if (goOn >= atOnce) nextOpen[week] = week + 1
+      if (week > start) through[week]! += 1
     }
-    if (into) while (into.length <= end - start) into.push(0)
-    if (start === end) {
-      this.brief[start]! += 1
-      return
-    }
-    for (let week = start; week < end; week += 1) {
-      running[week]! += 1
-      if (running[week]! >= this.atOnce) this.nextOpen[week] = week + 1
-    }
-    for (let week = start + 1; week < end; week += 1) this.through[week]! += 1
+    if (start === end) this.brief[start]! += 1
+    return own
   }
 }
 

@@ -49,12 +49,12 @@ export class Filler {
   }
 
   /**
-   * Fills the whole order from an empty calendar. `hours` receives the hours of each action in its weeks, from its
-   * start on.
+   * Fills the whole order from an empty calendar. `hours` receives, by action, the hours in its weeks, from its start
+   * on.
    */
-  fill(order: Int32Array, hours?: number[][]): ScheduleFailure | undefined {
+  fill(order: Int32Array, hours?: Float64Array[]): ScheduleFailure | undefined {
     this.wipe(hours)
-    for (const i of order) if (this.place(i, this.network.weeks[i]!, hours?.[i]) < 0) return this.explain(i)
+    for (const i of order) if (this.place(i, this.network.weeks[i]!, hours) < 0) return this.explain(i)
     return undefined
   }
 
@@ -69,17 +69,20 @@ export class Filler {
   }
 
   /** Back to pins only. */
-  wipe(into?: number[][]): void {
+  wipe(into?: Float64Array[]): void {
     const { board, pinned, network } = this
     const { pinStarts, pinEnds, hours, load } = network
     board.wipe()
     if (pinned.length === 0) return
-    for (const i of pinned) board.take(pinStarts[i]!, pinEnds[i]!, hours[i]!, load[i]!, into?.[i])
+    for (const i of pinned) {
+      const own = board.take(pinStarts[i]!, pinEnds[i]!, hours[i]!, load[i]!, into !== undefined)
+      if (into && own) into[i] = own
+    }
     board.keep()
   }
 
   /** Places the next action of an order, in `weeks` at least; its last week, or -1 when it cannot be placed. */
-  place(i: number, weeks = this.network.weeks[i]!, into?: number[]): number {
+  place(i: number, weeks = this.network.weeks[i]!, into?: Float64Array[]): number {
     const { starts, ends, board } = this
     const { hours, load, release, before, pinStarts } = this.network
     let from = release[i]!
@@ -87,7 +90,8 @@ export class Filler {
     if (pinStarts[i]! >= 0) return this.waitsFor(i) === undefined ? ends[i]! : -1
     const end = board.find(from, hours[i]!, load[i]!, weeks)
     if (end < 0) return -1
-    board.take(board.start, end, hours[i]!, load[i]!, into)
+    const own = board.take(board.start, end, hours[i]!, load[i]!, into !== undefined)
+    if (into && own) into[i] = own
     starts[i] = board.start
     ends[i] = end
     return end

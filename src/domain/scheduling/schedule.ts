@@ -12,7 +12,7 @@ export interface ScheduledAction {
   /** Last week, inclusive. */
   readonly ends: number
   /** Hours of the weeks `starts` to `ends`, in that order; 0 where it pauses. */
-  readonly hours: readonly number[]
+  readonly hours: Float64Array
 }
 
 export interface Schedule {
@@ -56,8 +56,7 @@ export function schedule(problem: ScheduleProblem, options: ScheduleOptions): Sc
   const filler = created.value
   const order = findOrder({ network: network.value, filler, options, bound })
   const { ids, weight, size } = network.value
-  const hours: number[][] = []
-  for (let i = 0; i < size; i += 1) hours.push([])
+  const hours: Float64Array[] = []
   const failure = filler.fill(order, hours)
   if (failure) return { ok: false, error: failure }
 
