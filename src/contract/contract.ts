@@ -1,7 +1,7 @@
 import { z } from 'zod/mini'
 import { DOCUMENT_KINDS } from '#domain/documents/document.ts'
 import type { FrameworkReading } from '#domain/framework/check-framework.ts'
-import { FRAMEWORK_FORMATS } from '#domain/framework/framework-format.ts'
+import { FRAMEWORK_EXPORTS } from '#domain/framework/framework-format.ts'
 import type { FileProblem } from '#domain/framework/framework-problem.ts'
 import type { Framework } from '#domain/framework/framework.ts'
 import type { Profile } from '#domain/profile/profile.ts'
@@ -88,9 +88,9 @@ export const contract = {
         .check(z.minLength(1), z.maxLength(500)),
     }),
   ),
-  /** Writes the framework that the profile uses. */
+  /** Writes the framework that the profile uses; `path` is the file, or the folder with all files in it. */
   'frameworks.export': call<{ readonly path: string }>()(
-    z.strictObject({ profile: profileId, format: z.literal(FRAMEWORK_FORMATS) }),
+    z.strictObject({ profile: profileId, format: z.literal(FRAMEWORK_EXPORTS) }),
   ),
 
   'profiles.list': call<readonly ProfileSummary[]>()(nothing),

@@ -10,4 +10,8 @@ export const frameworkFiles: FrameworkFiles = {
     const { writeFrameworkFile } = await import('./content/write-framework.ts')
     return Buffer.from(writeFrameworkFile(framework, format), 'utf8')
   },
+  async writeFolder(framework) {
+    const { writeFrameworkFolder } = await import('./content/write-framework.ts')
+    return new Map([...writeFrameworkFolder(framework)].map(([name, text]) => [name, Buffer.from(text, 'utf8')]))
+  },
 }

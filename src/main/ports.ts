@@ -60,11 +60,16 @@ export interface ProfileReader {
   readText(text: string, source: string): Result<Profile>
 }
 
+/** The files of a folder: path in it, with `/` between the parts, and bytes. */
+export type FolderFiles = ReadonlyMap<string, Uint8Array>
+
 /** Frameworks as the files that people write and pass on. */
 export interface FrameworkFiles {
   /** One YAML, JSON or CSV file, or the files of a folder with their paths in it. All of it or nothing. */
   read(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Promise<FrameworkReading<FileProblem>>
   write(framework: Framework, format: FrameworkFormat): Promise<Uint8Array>
+  /** The files of a folder, by their paths in it. */
+  writeFolder(framework: Framework): Promise<FolderFiles>
 }
 
 /** The invented people that ship with the app. */
@@ -83,6 +88,8 @@ export interface PdfPrinter {
 /** Brings a file to the person: a native dialog, or a new file in the downloads folder. Never overwrites unasked. */
 export interface FileSaver {
   save(suggestedName: string, bytes: Uint8Array): Promise<Result<{ readonly path: string }>>
+  /** A new folder with these files, whole or not at all, beside what is there; `path` is that folder. */
+  saveFolder(suggestedName: string, files: FolderFiles): Promise<Result<{ readonly path: string }>>
 }
 
 export interface Host {

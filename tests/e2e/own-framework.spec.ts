@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import type { Profile } from '#domain/profile/profile.ts'
+import { readFrameworkSource } from '#main/content/read-framework-source.ts'
 import { aClimber, aFramework, rated } from '#tests/support/build-framework.ts'
 import { expect, test } from './fixture.ts'
 import { goTo, openSample, whenSaved } from './journey.ts'
@@ -272,6 +273,23 @@ test('an exported framework can be imported again and is the same', async ({ app
   expect(storedFramework(app.dataFolder)).toEqual(before)
   await page.getByRole('button', { name: 'Levels as CSV' }).click()
   await expect.poll(() => readdirSync(app.downloads).filter((file) => file.endsWith('.csv'))).toHaveLength(1)
+})
+
+test('an exported folder is a real one, passes the check, and can be imported again', async ({ app }) => {
+  const { page } = app
+  await openOwn(page)
+  await toFramework(page)
+  await page.getByRole('button', { name: 'YAML folder' }).click()
+  await expect(page.getByText('It is in the new folder')).toContainText('Small - Framework')
+  const folder = join(app.downloads, 'Small - Framework')
+  const reading = await readFrameworkSource(folder)
+  expect(reading).toEqual({ ok: true, value: { ok: true, framework: storedFramework(app.dataFolder), problems: [] } })
+  await page.getByLabel('Framework folder').setInputFiles(folder)
+  await expect(page.getByText('It has the same skills, by the same names.')).toBeVisible()
+  const before = storedFramework(app.dataFolder)
+  await page.getByRole('button', { name: 'Use this framework' }).click()
+  await whenSaved(page)
+  expect(storedFramework(app.dataFolder)).toEqual(before)
 })
 
 for (const theme of ['light', 'dark'] as const) {

@@ -12,6 +12,7 @@ import type {
   Menu as ElectronMenu,
   MenuItemConstructorOptions,
   MessageBoxOptions,
+  OpenDialogOptions,
   PrintToPDFOptions,
   Protocol,
   Rectangle,
@@ -226,6 +227,7 @@ export const protocol = {
 /** What the person answers, and what was asked. */
 export const answers = {
   saveTo: '' as string,
+  openFrom: [] as string[],
   messageBox: 1,
   asked: [] as string[],
   errors: [] as string[],
@@ -239,12 +241,16 @@ export const dialog = {
     answers.asked.push((given.at(-1) as SaveDialogOptions).defaultPath ?? '')
     return { canceled: answers.saveTo === '', filePath: answers.saveTo }
   },
+  showOpenDialog: async (...given: unknown[]) => {
+    answers.asked.push((given.at(-1) as OpenDialogOptions).title ?? '')
+    return { canceled: answers.openFrom.length === 0, filePaths: answers.openFrom }
+  },
   showMessageBox: async (...given: unknown[]) => {
     answers.asked.push((given.at(-1) as MessageBoxOptions).detail ?? '')
     return { response: answers.messageBox, checkboxChecked: false }
   },
   showErrorBox: (_title, content) => void answers.errors.push(content),
-} satisfies Pick<Dialog, 'showSaveDialog' | 'showMessageBox' | 'showErrorBox'>
+} satisfies Pick<Dialog, 'showSaveDialog' | 'showOpenDialog' | 'showMessageBox' | 'showErrorBox'>
 
 export const shell = {
   openExternal: async (url) => void answers.opened.push(url),

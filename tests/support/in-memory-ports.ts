@@ -4,6 +4,7 @@ import { fail, ok, type Failure, type Result } from '#domain/result.ts'
 import type {
   Clock,
   FileSaver,
+  FolderFiles,
   Host,
   Ids,
   PdfPrinter,
@@ -119,6 +120,12 @@ export class MemorySaver implements FileSaver {
   async save(name: string, bytes: Uint8Array): Promise<Result<{ readonly path: string }>> {
     if (this.refusal) return { ok: false, error: this.refusal }
     this.files.push({ name, text: new TextDecoder().decode(bytes) })
+    return ok({ path: `/downloads/${name}` })
+  }
+
+  async saveFolder(name: string, files: FolderFiles): Promise<Result<{ readonly path: string }>> {
+    if (this.refusal) return { ok: false, error: this.refusal }
+    for (const [path, bytes] of files) await this.save(`${name}/${path}`, bytes)
     return ok({ path: `/downloads/${name}` })
   }
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { _electron } from 'playwright-core'
@@ -9,12 +9,13 @@ const ORIGIN = 'app://opsladder/'
 
 /**
  * The built app on the real Electron runtime. Its clock is the computer's, so journeys must not depend on the day; the
- * save dialog is answered with a file in the downloads folder.
+ * dialogs are answered with a file in the downloads folder, or that folder.
  */
 export async function runElectron(options: RunOptions): Promise<RunningApp> {
   const folder = await mkdtemp(join(tmpdir(), 'opsladder-'))
   const dataFolder = join(folder, 'data')
   const downloads = join(folder, 'downloads')
+  await mkdir(downloads)
   const complaints: string[] = []
   const strangers: string[] = []
 
@@ -29,6 +30,7 @@ export async function runElectron(options: RunOptions): Promise<RunningApp> {
         const asked = given.at(-1) as { defaultPath?: string }
         return { canceled: false, filePath: `${target}/${asked.defaultPath?.split(/[\\/]/).at(-1)}` }
       }
+      dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [target] })
     }, downloads)
     const page = await app.firstWindow()
     page.on('console', (message) => {

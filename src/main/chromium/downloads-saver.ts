@@ -2,35 +2,39 @@ import { readFileSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { isAbsolute, join, parse, resolve } from 'node:path'
-import { fail, ok } from '#domain/result.ts'
+import { ok, type Result } from '#domain/result.ts'
+import { writeUnderFreeName } from '../free-name.ts'
 import { writeNewFile } from '../new-file.ts'
+import { writeNewFolder } from '../new-folder.ts'
 import type { FileSaver } from '../ports.ts'
 import { diskFailure } from '../store/disk-failure.ts'
 
-/** Nobody keeps a thousand copies; more likely something saves in a loop. */
-const MOST_COPIES = 999
-
-/** Saves without asking: a new file in the downloads folder, numbered where the name is taken. */
+/** Saves without asking: under a new name in the downloads folder, numbered where the name is taken. */
 export function createDownloadsSaver(folder: string): FileSaver {
+  const failed = (name: string): string => `${name} could not be saved in ${folder}`
   return {
     async save(suggestedName, bytes) {
-      const { name, ext } = parse(suggestedName)
-      try {
-        await mkdir(folder, { recursive: true })
-      } catch (error) {
-        return diskFailure(error, `The downloads folder ${folder} could not be used`)
-      }
-      for (let copy = 1; copy <= MOST_COPIES; copy += 1) {
-        const path = join(folder, copy === 1 ? `${name}${ext}` : `${name} (${copy})${ext}`)
-        const written = await writeNewFile(path, bytes, `${suggestedName} could not be saved in ${folder}`)
-        if (!written.ok) return written
-        if (written.value === 'written') return ok({ path })
-      }
-      return fail(
-        'bad-input',
-        `${folder} already holds ${MOST_COPIES} files named ${suggestedName}. Move some of them away.`,
+      const there = await mustExist(folder)
+      if (!there.ok) return there
+      const { name, ext: extension } = parse(suggestedName)
+      return writeUnderFreeName(folder, { name, extension }, (path) => writeNewFile(path, bytes, failed(suggestedName)))
+    },
+    async saveFolder(suggestedName, files) {
+      const there = await mustExist(folder)
+      if (!there.ok) return there
+      return writeUnderFreeName(folder, { name: suggestedName, extension: '' }, (path) =>
+        writeNewFolder(path, files, failed(suggestedName)),
       )
     },
+  }
+}
+
+async function mustExist(folder: string): Promise<Result<null>> {
+  try {
+    await mkdir(folder, { recursive: true })
+    return ok(null)
+  } catch (error) {
+    return diskFailure(error, `The downloads folder ${folder} could not be used`)
   }
 }
 

@@ -1,11 +1,9 @@
-import { randomBytes } from 'node:crypto'
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, extname, join, resolve } from 'node:path'
+import { extname, resolve } from 'node:path'
 import type { Framework } from '#domain/framework/framework.ts'
 import { fail, ok, type Result } from '#domain/result.ts'
+import { frameworkFiles } from '../framework-files.ts'
 import { writeNewFile } from '../new-file.ts'
-import { diskFailure } from '../store/disk-failure.ts'
-import { errorCode } from '../store/file-system.ts'
+import { writeNewFolder } from '../new-folder.ts'
 
 const FORMATS = { '.yaml': 'yaml', '.yml': 'yaml', '.json': 'json', '.csv': 'csv' } as const
 
@@ -14,53 +12,17 @@ export async function exportFramework(framework: Framework, out: string): Promis
   const target = resolve(out)
   const ending = /[/\\]$/.test(out) ? '' : extname(target).toLowerCase()
   const what = `${out} could not be written`
-  const { writeFrameworkFile, writeFrameworkFolder } = await import('../content/write-framework.ts')
-  if (ending === '') return writeFolder(target, writeFrameworkFolder(framework), out, what)
-  if (!isFormat(ending))
+  if (ending !== '' && !isFormat(ending))
     return fail(
       'bad-input',
       `--out is "${out}"; it can end in .yaml, .json or .csv, or have no ending for a folder of YAML.`,
     )
-  const text = writeFrameworkFile(framework, FORMATS[ending])
-  const written = await writeNewFile(target, Buffer.from(text, 'utf8'), what)
+  const written =
+    ending === ''
+      ? await writeNewFolder(target, await frameworkFiles.writeFolder(framework), what)
+      : await writeNewFile(target, await frameworkFiles.write(framework, FORMATS[ending]), what)
   if (!written.ok) return written
   return written.value === 'written' ? ok(target) : taken(out)
-}
-
-/** The folder appears whole or not at all. */
-async function writeFolder(
-  target: string,
-  files: ReadonlyMap<string, string>,
-  out: string,
-  what: string,
-): Promise<Result<string>> {
-  const temporary = join(dirname(target), `.opsladder-${randomBytes(6).toString('hex')}`)
-  try {
-    if (await hasSomething(target)) return taken(out)
-    // Not the folders above it: a slip in the path makes no new ones.
-    await mkdir(temporary)
-    for (const [name, text] of files) {
-      const path = join(temporary, name)
-      await mkdir(dirname(path), { recursive: true })
-      await writeFile(path, text, { flag: 'wx' })
-    }
-    await rename(temporary, target)
-    return ok(target)
-  } catch (error) {
-    await rm(temporary, { recursive: true, force: true })
-    return diskFailure(error, what)
-  }
-}
-
-/** A file, or a folder with something in it; an empty folder may be filled. */
-async function hasSomething(path: string): Promise<boolean> {
-  try {
-    return (await readdir(path)).length > 0
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return false
-    if (errorCode(error) === 'ENOTDIR') return true
-    throw error
-  }
 }
 
 function isFormat(ending: string): ending is keyof typeof FORMATS {

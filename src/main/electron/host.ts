@@ -1,7 +1,9 @@
 import { extname, join } from 'node:path'
 import { app, dialog, shell, type BrowserWindow } from 'electron'
 import { fail, ok } from '#domain/result.ts'
+import { writeUnderFreeName } from '../free-name.ts'
 import { writeOverFile } from '../new-file.ts'
+import { writeNewFolder } from '../new-folder.ts'
 import type { FileSaver, Host } from '../ports.ts'
 import { externalLink } from './external-links.ts'
 
@@ -17,7 +19,10 @@ export function createElectronHost(dataFolder: string): Host {
   }
 }
 
-/** Asks where the file goes; the system's dialog asks again before a file is replaced. */
+/**
+ * Asks where the file goes; the system's dialog asks again before a file is replaced. Of a folder it asks where it is
+ * to lie, because no system's dialog names a folder that does not exist yet.
+ */
 export function createDialogSaver(window: () => BrowserWindow | undefined): FileSaver {
   return {
     async save(suggestedName, bytes) {
@@ -37,6 +42,23 @@ export function createDialogSaver(window: () => BrowserWindow | undefined): File
       if (canceled || filePath === '') return fail('cancelled', 'Nothing was saved.')
       const written = await writeOverFile(filePath, bytes, `${filePath} could not be written`)
       return written.ok ? ok({ path: filePath }) : written
+    },
+    async saveFolder(suggestedName, files) {
+      const options = {
+        title: `Choose where the folder “${suggestedName}” goes`,
+        buttonLabel: 'Save here',
+        defaultPath: app.getPath('downloads'),
+        properties: ['openDirectory', 'createDirectory'] as ('openDirectory' | 'createDirectory')[],
+      }
+      const parent = window()
+      const { canceled, filePaths } = await (parent
+        ? dialog.showOpenDialog(parent, options)
+        : dialog.showOpenDialog(options))
+      const [chosen] = filePaths
+      if (canceled || chosen === undefined) return fail('cancelled', 'Nothing was saved.')
+      return writeUnderFreeName(chosen, { name: suggestedName, extension: '' }, (path) =>
+        writeNewFolder(path, files, `${path} could not be written`),
+      )
     },
   }
 }

@@ -6,6 +6,11 @@ const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/i
 
 /** `Maya Chen - Development plan.pdf`: a name that every system takes, made of a name that a person typed. */
 export function fileNameFor(person: string, kind: string, extension: string): string {
+  return `${folderNameFor(person, kind)}.${extension}`
+}
+
+/** `Our team - Framework`: the same without an extension. */
+export function folderNameFor(person: string, kind: string): string {
   const plain = person
     .normalize('NFC')
     // Separators and wildcards, controls, and the invisible marks that turn the reading direction.
@@ -18,5 +23,5 @@ export function fileNameFor(person: string, kind: string, extension: string): st
     .replace(/^[. ]+/, '')
     .replace(/[. ]+$/, '')
   const name = cut === '' || RESERVED.test(cut) ? 'Profile' : cut
-  return `${name} - ${kind}.${extension}`
+  return `${name} - ${kind}`
 }

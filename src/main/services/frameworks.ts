@@ -2,7 +2,7 @@ import type { Handlers } from '#contract/dispatch.ts'
 import type { Framework } from '#domain/framework/framework.ts'
 import { ok } from '#domain/result.ts'
 import type { FileSaver, FrameworkFiles } from '../ports.ts'
-import { fileNameFor } from './file-name.ts'
+import { fileNameFor, folderNameFor } from './file-name.ts'
 import { withFramework } from './framework-of.ts'
 import type { OpenProfiles } from './open-profiles.ts'
 
@@ -26,8 +26,10 @@ export function frameworkHandlers({ framework, frameworkFiles, open, saver }: Fr
       if (!current.ok) return current
       const framed = withFramework(current.value.profile, framework)
       if (!framed.ok) return framed
-      const bytes = await frameworkFiles.write(framed.value.framework, format)
-      return saver.save(fileNameFor(framed.value.framework.name, 'Framework', format), bytes)
+      const { framework: used } = framed.value
+      return format === 'folder'
+        ? saver.saveFolder(folderNameFor(used.name, 'Framework'), await frameworkFiles.writeFolder(used))
+        : saver.save(fileNameFor(used.name, 'Framework', format), await frameworkFiles.write(used, format))
     },
   } satisfies Partial<Handlers>
 }

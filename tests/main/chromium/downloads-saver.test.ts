@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { createDownloadsSaver, downloadsFolder } from '#main/chromium/downloads-saver.ts'
-import { anEmptyFolder, failureOf, valueOf } from '#tests/support/data-folder.ts'
+import { anEmptyFolder, failureOf, filesBelow, valueOf } from '#tests/support/data-folder.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 
@@ -28,10 +28,28 @@ test('two saves at once get a name each', async () => {
   expect(await readdir(folder)).toHaveLength(8)
 })
 
+test('a folder is saved as one, numbered where the name is taken, and a dot in its name is no extension', async () => {
+  const folder = join(await anEmptyFolder(), 'not', 'yet')
+  const saver = createDownloadsSaver(folder)
+  const files = new Map([
+    ['framework.yaml', bytes('id: x')],
+    ['domains/1-a.yaml', bytes('id: a')],
+  ])
+  const paths = []
+  for (let count = 0; count < 2; count += 1) paths.push(valueOf(await saver.saveFolder('Team v1.2', files)).path)
+  expect(paths).toEqual(['Team v1.2', 'Team v1.2 (2)'].map((name) => join(folder, name)))
+  for (const path of paths) {
+    expect(await filesBelow(path)).toEqual(['domains/1-a.yaml', 'framework.yaml'])
+    expect(await readFile(join(path, 'domains', '1-a.yaml'), 'utf8')).toBe('id: a')
+  }
+  expect(await readdir(folder)).toHaveLength(2)
+})
+
 test('explains a downloads folder that is a file', async () => {
   const file = join(await anEmptyFolder(), 'file')
   await writeFile(file, '')
   expect(failureOf(await createDownloadsSaver(file).save('x.pdf', bytes('x'))).message).toContain(file)
+  expect(failureOf(await createDownloadsSaver(file).saveFolder('x', new Map())).message).toContain(file)
 })
 
 test('the folder is the one that is named, else the one of the desktop, else Downloads', async () => {

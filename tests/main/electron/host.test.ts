@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { PAGE_POLICY } from '#main/renderer-files.ts'
-import { anEmptyFolder } from '#tests/support/data-folder.ts'
+import { anEmptyFolder, filesBelow } from '#tests/support/data-folder.ts'
 import { boot } from './boot.ts'
 
 async function withProfile() {
@@ -38,6 +38,23 @@ test('asks where a file goes, writes it there, and takes no for an answer', asyn
   expect(JSON.parse(await readFile(electron.answers.saveTo, 'utf8'))).toMatchObject({ id })
   electron.answers.saveTo = join(await anEmptyFolder(), 'not', 'there.json')
   expect((await call('profiles.export', { id })).error.message).toContain(electron.answers.saveTo)
+})
+
+test('asks where a folder goes, and writes a new one there beside what has its name', async () => {
+  const { call, electron, id } = await withProfile()
+  const write = () => call('frameworks.export', { profile: id, format: 'folder' })
+  expect((await write()).error.code).toBe('cancelled')
+  expect(electron.answers.asked.at(-1)).toBe('Choose where the folder “Small - Framework” goes')
+  const chosen = await anEmptyFolder()
+  await mkdir(join(chosen, 'Small - Framework'))
+  await writeFile(join(chosen, 'Small - Framework', 'mine.txt'), 'mine')
+  electron.answers.openFrom = [chosen]
+  const path = join(chosen, 'Small - Framework (2)')
+  expect((await write()).value).toEqual({ path })
+  expect(await filesBelow(path)).toContain('framework.yaml')
+  expect(await readdir(join(chosen, 'Small - Framework'))).toEqual(['mine.txt'])
+  electron.answers.openFrom = [join(chosen, 'gone')]
+  expect((await write()).error.message).toContain(join(chosen, 'gone'))
 })
 
 const request = (id: string) => ({ profile: id, document: 'plan', paper: 'Letter', without: [] })

@@ -61,6 +61,15 @@ describe('exporting', () => {
     expect(read).toMatchObject({ ok: true })
   })
 
+  test('writes a folder that reads as the same framework', async () => {
+    const { call, profiles, saver } = services()
+    profiles.documents.set('ada', asText(valueOf(adoptFramework(ada, BUILT_IN, small))))
+    const { path } = valueOf(await call['frameworks.export']({ profile: 'ada', format: 'folder' }))
+    expect(path).toBe('/downloads/Our team - Framework')
+    const files = saver.files.map(({ name, text }) => ({ name, bytes: Buffer.from(text) }))
+    expect(await frameworkFiles.read(files)).toEqual({ ok: true, framework: small, problems: [] })
+  })
+
   test('writes the built-in one for a profile that uses it', async () => {
     const { call, profiles, saver } = services()
     profiles.documents.set('ada', asText(ada))
