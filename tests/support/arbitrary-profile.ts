@@ -1,4 +1,9 @@
 import fc from 'fast-check'
+import { ACTION_KINDS, GAP_KINDS } from '#domain/framework/framework.ts'
+import type { Level } from '#domain/framework/level.ts'
+import type { Crossroads, JournalEntry, PlaceCheck } from '#domain/profile/decisions.ts'
+import type { OwnAction } from '#domain/profile/own-action.ts'
+import { INTERESTS } from '#domain/profile/self-view.ts'
 import {
   CONFIDENCES,
   PROFILE_FORMAT,
@@ -70,6 +75,81 @@ const anyProgress = fc.record(
   { requiredKeys: ['id', 'action', 'steps'] },
 )
 
+const anyEvidence = fc.record(
+  {
+    id: anyId,
+    skill: anyName,
+    text: anyText(20_000),
+    on: anyDay,
+    at: fc.record({
+      kind: fc.constantFrom('link' as const, 'file' as const, 'artifact' as const),
+      value: anyText(200, 1),
+    }),
+  },
+  { requiredKeys: ['id', 'skill', 'text', 'on'] },
+)
+
+const anyStepUp = fc.constantFrom(...([0, 1, 2, 3, 4] as const)).map((from) => ({ from, to: (from + 1) as Level }))
+
+const anyOwnAction: fc.Arbitrary<OwnAction> = fc.record(
+  {
+    id: anyId,
+    title: anyText(120, 1),
+    kind: fc.constantFrom(...ACTION_KINDS),
+    steps: fc.array(fc.record({ text: anyText(300, 1), hours: anyHours }), { minLength: 1, maxLength: 4 }),
+    load: anyHours,
+    weeks: fc.integer({ min: 1, max: 260 }),
+    raises: fc.array(
+      fc
+        .record({ skill: anyName, step: anyStepUp, doneWhen: anyText(200, 1) })
+        .map(({ skill, step, doneWhen }) => ({ skill, ...step, doneWhen })),
+      { maxLength: 3 },
+    ),
+    leaves: anyText(200),
+    endsBy: anyDay,
+    note: anyText(200),
+  },
+  { requiredKeys: ['id', 'title', 'kind', 'steps', 'load', 'weeks', 'raises', 'leaves', 'note'] },
+)
+
+const anyCrossroads: fc.Arbitrary<Crossroads> = fc.record(
+  {
+    id: anyId,
+    on: anyDay,
+    values: fc.array(anyName, { maxLength: 5 }),
+    choice: fc.constantFrom('expert' as const, 'leader' as const, 'not-yet' as const),
+    reason: anyText(200),
+    trial: anyId,
+  },
+  { requiredKeys: ['id', 'on', 'values', 'choice', 'reason'] },
+)
+
+const anyPlaceCheck: fc.Arbitrary<PlaceCheck> = fc.record({
+  id: anyId,
+  on: anyDay,
+  answers: fc.array(
+    fc.record({
+      statement: anyName,
+      answer: fc.constantFrom('yes' as const, 'partly' as const, 'no' as const, 'unknown' as const),
+      note: anyText(200),
+    }),
+    { maxLength: 4 },
+  ),
+  ending: fc.constantFrom(
+    'undecided' as const,
+    'grow-here' as const,
+    'change-terms' as const,
+    'look-elsewhere' as const,
+  ),
+  reason: anyText(200),
+  private: fc.boolean(),
+})
+
+const anyJournalEntry: fc.Arbitrary<JournalEntry> = fc.record(
+  { id: anyId, on: anyDay, mood: fc.integer({ min: 1, max: 5 }), text: anyText(2_000) },
+  { requiredKeys: ['id', 'on', 'text'] },
+)
+
 export const anyProfile: fc.Arbitrary<Profile> = fc.record(
   {
     format: fc.constant(PROFILE_FORMAT),
@@ -78,7 +158,17 @@ export const anyProfile: fc.Arbitrary<Profile> = fc.record(
     revision: fc.nat(),
     createdOn: anyDay,
     sample: fc.boolean(),
-    person: fc.record({ name: anyText(120, 1), rung: anyName, goal: anyName }),
+    person: fc.record(
+      {
+        name: anyText(120, 1),
+        rung: anyName,
+        goal: anyName,
+        title: anyText(120, 1),
+        tools: fc.array(anyText(120, 1), { maxLength: 3 }),
+        companyTitles: records(fc.record({ id: anyId, title: anyText(120, 1), rung: anyName })),
+      },
+      { requiredKeys: ['name', 'rung', 'goal', 'tools', 'companyTitles'] },
+    ),
     pace: fc.record({
       hoursPerWeek: anyHours,
       atOnce: fc.integer({ min: 1, max: 10 }),
@@ -98,11 +188,18 @@ export const anyProfile: fc.Arbitrary<Profile> = fc.record(
       version: fc.constantFrom('1.0.0', ''),
     }),
     ratings: records(anyRating),
-    evidence: records(fc.record({ id: anyId, skill: anyName, text: anyText(20_000), on: anyDay })),
+    evidence: records(anyEvidence),
     progress: records(anyProgress),
     plan: anyPlan,
     baseline: anyPlan,
     declined: records(fc.record({ id: anyId, action: anyName, on: anyDay })),
+    ownActions: records(anyOwnAction),
+    interests: records(fc.record({ id: anyId, skill: anyName, interest: fc.constantFrom(...INTERESTS), on: anyDay })),
+    gapKinds: records(fc.record({ id: anyId, skill: anyName, kind: fc.constantFrom(...GAP_KINDS), on: anyDay })),
+    gapOrder: fc.array(anyName, { maxLength: 3 }),
+    crossroads: records(anyCrossroads),
+    placeChecks: records(anyPlaceCheck),
+    journal: records(anyJournalEntry),
   },
   {
     noNullPrototype: true,
@@ -120,6 +217,13 @@ export const anyProfile: fc.Arbitrary<Profile> = fc.record(
       'evidence',
       'progress',
       'declined',
+      'ownActions',
+      'interests',
+      'gapKinds',
+      'gapOrder',
+      'crossroads',
+      'placeChecks',
+      'journal',
     ],
   },
 )

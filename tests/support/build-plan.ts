@@ -2,7 +2,8 @@ import { addDays, type Day } from '#domain/calendar.ts'
 import type { Action, Framework, Requirement, Rung, Skill } from '#domain/framework/framework.ts'
 import type { Level } from '#domain/framework/level.ts'
 import type { Milestone, Plan } from '#domain/planning/plan.ts'
-import type { Profile, Rating } from '#domain/profile/profile.ts'
+import { NO_RECORDS } from '#domain/profile/empty-records.ts'
+import { PROFILE_VERSION, type Profile, type Rating } from '#domain/profile/profile.ts'
 
 /** A Saturday: plans made on it start on Monday, November 23. */
 export const TODAY: Day = '2026-11-21'
@@ -183,14 +184,15 @@ export function aRating(skill: string, level: Rating['level'], change: Partial<R
 export function aProfile(change: Partial<Profile> = {}): Profile {
   return {
     format: 'opsladder-profile',
-    version: 1,
+    version: PROFILE_VERSION,
     id: 'sam',
     revision: 1,
     createdOn: '2026-11-01',
     sample: false,
-    person: { name: 'Sam Keller', rung: 'senior', goal: 'director' },
+    person: { name: 'Sam Keller', rung: 'senior', goal: 'director', tools: [], companyTitles: [] },
     pace: { hoursPerWeek: 5, atOnce: 2, slowTimes: [] },
     framework: { kind: 'built-in', id: 'small', version: '1.0.0' },
+    ...NO_RECORDS,
     ratings: [
       aRating('campaign-operations', 4),
       aRating('lead-management', 2),
@@ -199,9 +201,6 @@ export function aProfile(change: Partial<Profile> = {}): Profile {
       aRating('business-case', 1),
       aRating('executive-communication', 1),
     ],
-    evidence: [],
-    progress: [],
-    declined: [],
     ...change,
   }
 }

@@ -1,4 +1,5 @@
 import type { Framework } from '#domain/framework/framework.ts'
+import { NO_RECORDS } from '#domain/profile/empty-records.ts'
 import {
   PROFILE_FORMAT,
   PROFILE_VERSION,
@@ -21,6 +22,9 @@ export interface ProfileWishes extends Partial<Omit<Profile, 'person' | 'pace' |
   readonly hoursPerWeek?: number
   readonly atOnce?: number
   readonly slowTimes?: Pace['slowTimes']
+  readonly title?: string
+  readonly tools?: Profile['person']['tools']
+  readonly companyTitles?: Profile['person']['companyTitles']
   /** The person's own framework; the built-in one when absent. */
   readonly framework?: Framework
 }
@@ -34,6 +38,9 @@ export function aProfile(wishes: ProfileWishes = {}): Profile {
     atOnce = 2,
     slowTimes = [],
     framework,
+    title,
+    tools = [],
+    companyTitles = [],
     ...rest
   } = wishes
   return {
@@ -43,15 +50,12 @@ export function aProfile(wishes: ProfileWishes = {}): Profile {
     revision: 0,
     createdOn: '2027-01-04',
     sample: false,
-    person: { name, rung, goal },
+    person: { name, rung, goal, tools, companyTitles, ...(title !== undefined && { title }) },
     pace: { hoursPerWeek, atOnce, slowTimes },
     framework: framework
       ? { kind: 'own', framework: structuredClone(framework) }
       : { kind: 'built-in', id: 'marketing-operations', version: '1.0.0' },
-    ratings: [],
-    evidence: [],
-    progress: [],
-    declined: [],
+    ...NO_RECORDS,
     ...rest,
   }
 }

@@ -2,7 +2,8 @@ import type { Day } from '#domain/calendar.ts'
 import type { Framework } from '#domain/framework/framework.ts'
 import type { Level } from '#domain/framework/level.ts'
 import { requiredLevel, findRung } from '#domain/framework/framework.ts'
-import type { Profile } from '#domain/profile/profile.ts'
+import { NO_RECORDS } from '#domain/profile/empty-records.ts'
+import { PROFILE_VERSION, type Profile } from '#domain/profile/profile.ts'
 import { seededRandom } from './random.ts'
 
 export interface ProfileShape {
@@ -38,17 +39,15 @@ export function generateProfile(framework: Framework, shape: Partial<ProfileShap
   })
   return {
     format: 'opsladder-profile',
-    version: 1,
+    version: PROFILE_VERSION,
     id: `profile-${seed}`,
     revision: 0,
     createdOn: on,
     sample: false,
-    person: { name: 'Robin Vale', rung, goal },
+    person: { name: 'Robin Vale', rung, goal, tools: [], companyTitles: [] },
     pace: { hoursPerWeek, atOnce, slowTimes: [] },
     framework: { kind: 'own', framework: framework as Framework },
+    ...NO_RECORDS,
     ratings,
-    evidence: [],
-    progress: [],
-    declined: [],
   }
 }

@@ -42,6 +42,9 @@ export function planningBasis(
   const pins = pinsOf(profile, start)
   const all: Wishes = {
     ...NO_WISHES,
+    gapKinds: new Map(profile.gapKinds.map(({ skill, kind }) => [skill, kind])),
+    interests: new Map(profile.interests.map(({ skill, interest }) => [skill, interest])),
+    tools: new Set(profile.person.tools.map((tool) => tool.toLowerCase())),
     ...wishes,
     declined: new Set([...profile.declined.map(({ action }) => action), ...(wishes.declined ?? [])]),
     kept: new Set([...standing.begun.keys(), ...pins.keys(), ...(wishes.kept ?? [])]),

@@ -1,7 +1,5 @@
 import type { Action, ActionKind, GapKind } from '../framework/framework.ts'
-
-/** How somebody feels about using a skill, whatever the level. */
-export type Interest = 'gives-energy' | 'neutral' | 'drains'
+import type { Interest } from '../profile/self-view.ts'
 
 /** What the person would rather do. Everything here bends the choice; only declining forbids. */
 export interface Wishes {
@@ -14,6 +12,8 @@ export interface Wishes {
   readonly gapKinds: ReadonlyMap<string, GapKind>
   /** By skill. */
   readonly interests: ReadonlyMap<string, Interest>
+  /** Products that the person works with, in lower case; empty when none was named. */
+  readonly tools: ReadonlySet<string>
   /** Skills that bring the organization to its next stage of maturity. */
   readonly maturityNeeds: ReadonlySet<string>
   /** Actions that are in the plan already. */
@@ -26,18 +26,21 @@ export const NO_WISHES: Wishes = {
   preferredKinds: new Set(),
   gapKinds: new Map(),
   interests: new Map(),
+  tools: new Set(),
   maturityNeeds: new Set(),
   familiar: new Set(),
 }
 
 /**
  * What an hour counts as when actions are compared, for each reason to like or dislike it. Several reasons multiply.
- * All stay close enough to 1 that a wish never doubles the length of a plan, except the first two: these are about
- * actions that would not work.
+ * All stay close enough to 1 that a wish never doubles the length of a plan, except the first three: these are
+ * about actions that would not work.
  */
 export const HOUR_COUNTS_AS = {
   /** It belongs to a rung further up: possible, but only where nothing else leads on. */
   tooEarly: 4,
+  /** It is about a product that the person does not work with. */
+  otherTools: 2,
   /** A chance or an authority gap is not closed by learning more. */
   wrongGap: 2,
   /** Work that has to be done anyway costs the person least, study most: a nudge, not a rule. */
@@ -61,6 +64,7 @@ export function hourCost(action: Action, height: number, heights: ReadonlyMap<st
   if (wishes.preferredKinds.has(action.kind)) cost *= HOUR_COUNTS_AS.preferredKind
   if (action.earliestRung !== undefined && (heights.get(action.earliestRung) ?? 0) > height)
     cost *= HOUR_COUNTS_AS.tooEarly
+  if (isAboutOtherTools(action, wishes.tools)) cost *= HOUR_COUNTS_AS.otherTools
   if (wishes.gapKinds.size > 0) {
     const gaps = action.raises.flatMap(({ skill }) => wishes.gapKinds.get(skill) ?? [])
     if (gaps.length > 0 && !gaps.some((gap) => action.fits.includes(gap))) cost *= HOUR_COUNTS_AS.wrongGap
@@ -72,4 +76,9 @@ export function hourCost(action: Action, height: number, heights: ReadonlyMap<st
   if (action.raises.some(({ skill }) => wishes.maturityNeeds.has(skill))) cost *= HOUR_COUNTS_AS.maturity
   if (wishes.familiar.has(action.id)) cost *= HOUR_COUNTS_AS.familiar
   return cost
+}
+
+/** An action that names no product suits everybody, and so does every action while the person has named none. */
+function isAboutOtherTools({ tools = [] }: Action, own: ReadonlySet<string>): boolean {
+  return own.size > 0 && tools.length > 0 && !tools.some((tool) => own.has(tool.toLowerCase()))
 }

@@ -25,8 +25,9 @@ export function checkAgainstFramework(profile: Profile, framework: Framework): R
   for (const [place, skill] of skillsNamed(profile)) {
     if (!findSkill(framework, skill)) return fail('bad-input', `In ${place}: ${unknownSkill(framework, skill)}`)
   }
+  const own = new Set(profile.ownActions.map(({ id }) => id))
   for (const [place, action] of actionsNamed(profile)) {
-    if (!findAction(framework, action)) {
+    if (!own.has(action) && !findAction(framework, action)) {
       return fail(
         'bad-input',
         `In ${place}: there is no action "${action}" in the framework ${framework.name} ${framework.version}. Correct the id, or remove the record.`,
@@ -44,17 +45,26 @@ export function unknownSkill(framework: Framework, id: string): string {
 type Named = readonly [place: string, id: string]
 
 function rungsNamed(profile: Profile): readonly Named[] {
-  return plansOf(profile).flatMap(([name, plan]) => [
-    [`${name} › goal`, plan.goal] as const,
-    ...plan.milestones.map((milestone) => [`${name} › milestones › ${milestone.id}`, milestone.gate] as const),
-    ...plan.gates.map((gate) => [`${name} › gates`, gate.rung] as const),
-  ])
+  return [
+    ...profile.person.companyTitles.map(({ id, rung }) => [`person › companyTitles › ${id}`, rung] as const),
+    ...plansOf(profile).flatMap(([name, plan]) => [
+      [`${name} › goal`, plan.goal] as const,
+      ...plan.milestones.map((milestone) => [`${name} › milestones › ${milestone.id}`, milestone.gate] as const),
+      ...plan.gates.map((gate) => [`${name} › gates`, gate.rung] as const),
+    ]),
+  ]
 }
 
 function skillsNamed(profile: Profile): readonly Named[] {
   return [
     ...profile.ratings.map((rating) => [`ratings › ${rating.id}`, rating.skill] as const),
     ...profile.evidence.map((evidence) => [`evidence › ${evidence.id}`, evidence.skill] as const),
+    ...profile.interests.map((interest) => [`interests › ${interest.id}`, interest.skill] as const),
+    ...profile.gapKinds.map((gap) => [`gapKinds › ${gap.id}`, gap.skill] as const),
+    ...profile.gapOrder.map((skill) => ['gapOrder', skill] as const),
+    ...profile.ownActions.flatMap((action) =>
+      action.raises.map((raise) => [`ownActions › ${action.id}`, raise.skill] as const),
+    ),
   ]
 }
 

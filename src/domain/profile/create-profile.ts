@@ -2,6 +2,7 @@ import type { Day } from '../calendar.ts'
 import type { Framework } from '../framework/framework.ts'
 import { pathBetween } from '../framework/path.ts'
 import { fail, ok, type Result } from '../result.ts'
+import { NO_RECORDS } from './empty-records.ts'
 import { PROFILE_FORMAT, PROFILE_VERSION, type Profile } from './profile.ts'
 
 export interface NewProfileInput {
@@ -44,12 +45,9 @@ export function createProfile(
     revision: 0,
     createdOn: today,
     sample: false,
-    person: { name, rung: input.rung, goal: input.goal },
+    person: { name, rung: input.rung, goal: input.goal, tools: [], companyTitles: [] },
     pace: { hoursPerWeek, atOnce: AT_ONCE, slowTimes: [] },
     framework: { kind: 'built-in', id: framework.id, version: framework.version },
-    ratings: [],
-    evidence: [],
-    progress: [],
-    declined: [],
+    ...NO_RECORDS,
   })
 }

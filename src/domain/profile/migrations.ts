@@ -13,8 +13,24 @@ export interface Migration {
   readonly apply: (document: ProfileDocument) => ProfileDocument
 }
 
-/** Consecutive from version 1 up to the one before `PROFILE_VERSION`; empty while there has been one version only. */
-export const MIGRATIONS: readonly Migration[] = []
+/** Consecutive from version 1 up to the one before `PROFILE_VERSION`. */
+export const MIGRATIONS: readonly Migration[] = [
+  {
+    from: 1,
+    what: 'Tools and company titles, own actions, interest and kind of gap, decisions and the journal came in.',
+    apply: (document) => ({
+      ...document,
+      person: { ...(document['person'] as object), tools: [], companyTitles: [] },
+      ownActions: [],
+      interests: [],
+      gapKinds: [],
+      gapOrder: [],
+      crossroads: [],
+      placeChecks: [],
+      journal: [],
+    }),
+  },
+]
 
 /**
  * Brings a document up to `target`, one numbered step after the other. A document that is already there comes back

@@ -2,15 +2,14 @@ import { z } from 'zod/mini'
 import { daySchema } from '../calendar.ts'
 import { frameworkSchema } from '../framework/framework.ts'
 import { levelSchema } from '../framework/level.ts'
+import { companyTitleSchema, crossroadsSchema, journalEntrySchema, placeCheckSchema } from './decisions.ts'
+import { ownActionSchema } from './own-action.ts'
+import { nameSchema, noteSchema, recordIdSchema, type DeepReadonly } from './record.ts'
+import { gapKindSchema, interestSchema } from './self-view.ts'
 
 export const PROFILE_FORMAT = 'opsladder-profile'
 /** Raised with every change of shape; each step up has a migration and a frozen fixture. */
-export const PROFILE_VERSION = 1
-
-/** Stable for the life of a record, so that two copies of a profile can be merged item by item. Milestones are named after actions. */
-const recordIdSchema = z.string().check(z.minLength(1), z.maxLength(100))
-const nameSchema = z.string().check(z.minLength(1), z.maxLength(120))
-const noteSchema = z.string().check(z.maxLength(20_000))
+export const PROFILE_VERSION = 2
 
 /** How sure a rater is, in words that people use. */
 export const CONFIDENCES = ['guess', 'fairly-sure', 'others-agree'] as const
@@ -31,6 +30,13 @@ export const evidenceSchema = z.strictObject({
   text: noteSchema,
   /** The day it was last true. */
   on: daySchema,
+  /** Where it can be seen: a page, a file by its name, or an artifact of the framework by its id. */
+  at: z.optional(
+    z.strictObject({
+      kind: z.literal(['link', 'file', 'artifact']),
+      value: z.string().check(z.minLength(1), z.maxLength(2_000)),
+    }),
+  ),
 })
 
 /** A stretch of calendar with fewer hours: `share` 0 is time off, 0.5 is half pace. Both days are inclusive. */
@@ -102,6 +108,12 @@ export const profileSchema = z.strictObject({
     name: nameSchema,
     rung: z.string(),
     goal: z.string(),
+    /** What the company calls the job today. */
+    title: z.optional(nameSchema),
+    /** Products that the person works with, as the framework's actions name them. */
+    tools: z.array(nameSchema),
+    /** The company's own ladder in the framework's terms. */
+    companyTitles: z.array(companyTitleSchema),
   }),
   pace: paceSchema,
   framework: z.union([
@@ -118,13 +130,16 @@ export const profileSchema = z.strictObject({
   baseline: z.optional(planVersionSchema),
   /** Actions that the person does not want. */
   declined: z.array(z.strictObject({ id: recordIdSchema, action: z.string(), on: daySchema })),
+  /** Actions of the person's own, beside those of the framework. */
+  ownActions: z.array(ownActionSchema),
+  interests: z.array(interestSchema),
+  gapKinds: z.array(gapKindSchema),
+  /** Skills that the person put first among the gaps, in that order; the others follow by score. */
+  gapOrder: z.array(z.string()),
+  crossroads: z.array(crossroadsSchema),
+  placeChecks: z.array(placeCheckSchema),
+  journal: z.array(journalEntrySchema),
 })
-
-type DeepReadonly<Value> = Value extends (infer Item)[]
-  ? readonly DeepReadonly<Item>[]
-  : Value extends object
-    ? { readonly [Key in keyof Value]: DeepReadonly<Value[Key]> }
-    : Value
 
 export type Profile = DeepReadonly<z.infer<typeof profileSchema>>
 export type Rating = DeepReadonly<z.infer<typeof ratingSchema>>

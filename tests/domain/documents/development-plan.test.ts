@@ -86,7 +86,9 @@ describe('the first page', () => {
   test('shows milestones and hours apart when the next rung is the goal', () => {
     const framework = aFramework()
     const plan = { ...samsPlan(framework), goal: 'manager' }
-    const profile = aProfile({ person: { name: 'Sam Keller', rung: 'senior', goal: 'manager' } })
+    const profile = aProfile({
+      person: { name: 'Sam Keller', rung: 'senior', goal: 'manager', tools: [], companyTitles: [] },
+    })
     const model = documentFor({ framework, profile, plan })
     expect(keyFigures(model).slice(2)).toEqual(['6', '108'])
   })
@@ -196,7 +198,10 @@ describe('gaps', () => {
 
   test('beyond twenty are counted, not listed', () => {
     const framework = generateFramework({ skills: 40, seed: 5 })
-    const profile = aProfile({ ratings: [], person: { name: 'Lee', rung: 'technician', goal: 'director' } })
+    const profile = aProfile({
+      ratings: [],
+      person: { name: 'Lee', rung: 'technician', goal: 'director', tools: [], companyTitles: [] },
+    })
     const plan = planFor(profile, framework, TODAY)
     if (!plan.ok) throw new Error(plan.error.message)
     const text = sectionText(documentFor({ framework, profile, plan: plan.value }), 'gaps')
@@ -250,7 +255,9 @@ describe('milestones', () => {
   })
 
   test('kept from a rung that has been reached since are still there', () => {
-    const profile = aProfile({ person: { name: 'Sam Keller', rung: 'manager', goal: 'director' } })
+    const profile = aProfile({
+      person: { name: 'Sam Keller', rung: 'manager', goal: 'director', tools: [], companyTitles: [] },
+    })
     const model = documentFor({ profile })
     expect(entriesOf(model)).toHaveLength(6)
     expect(sectionText(model, 'milestones')).toContain('Carried on: 3 milestones, 54 hours')
@@ -364,7 +371,9 @@ describe('edge cases', () => {
   test('a name of 120 characters stands in full under the title and is cut where space is short', () => {
     const name = `${'Wilhelmina '.repeat(10)}Abcdefghij`
     expect(name).toHaveLength(120)
-    const model = documentFor({ profile: aProfile({ person: { name, rung: 'senior', goal: 'director' } }) })
+    const model = documentFor({
+      profile: aProfile({ person: { name, rung: 'senior', goal: 'director', tools: [], companyTitles: [] } }),
+    })
     expect(model.person).toBe(name)
     expect(model.runningHead.right.length).toBeLessThanOrEqual(48)
     expect(model.footer.length).toBeLessThan(100)
@@ -448,7 +457,10 @@ describe('made from real plans', () => {
       const ratings = framework.skills
         .filter((_, index) => (index + seed) % 3 !== 0)
         .map((skill, index) => aRating(skill.id, (index % 4) as 0 | 1 | 2 | 3))
-      const profile = aProfile({ ratings, person: { name: 'Lee', rung: 'specialist', goal } })
+      const profile = aProfile({
+        ratings,
+        person: { name: 'Lee', rung: 'specialist', goal, tools: [], companyTitles: [] },
+      })
       const made = planFor(profile, framework, TODAY)
       if (!made.ok) throw new Error(made.error.message)
       const plan = made.value
@@ -480,7 +492,10 @@ describe('made from real plans', () => {
   )
 
   test('of the built-in framework, each milestone has its proof', () => {
-    const profile = aProfile({ ratings: [], person: { name: 'Lee', rung: 'technician', goal: 'mops-manager' } })
+    const profile = aProfile({
+      ratings: [],
+      person: { name: 'Lee', rung: 'technician', goal: 'mops-manager', tools: [], companyTitles: [] },
+    })
     const made = planFor(profile, builtInFramework, TODAY)
     if (!made.ok) throw new Error(made.error.message)
     const entries = entriesOf(documentFor({ framework: builtInFramework, profile, plan: made.value }))

@@ -119,6 +119,15 @@ describe('the choice of actions', () => {
     expect(cost({ maturityNeeds: new Set(['skill-0']) })).toBeLessThan(cost({}))
   })
 
+  it('prefers the tools that the person works with, and asks nothing of somebody who named none', () => {
+    const marketo = { id: 'in-marketo', raises: [raise(0)], steps: steps(8), tools: ['Marketo'] }
+    const hubspot = { id: 'in-hubspot', raises: [raise(0)], steps: steps(9), tools: ['HubSpot'] }
+    const framework = frameworkOf(marketo, hubspot, { raises: [raise(1)] }, { raises: [raise(2)] })
+    expect(ids(chosen(framework))).toContain('in-marketo')
+    expect(ids(chosen(framework, { tools: new Set(['hubspot']) }))).toContain('in-hubspot')
+    expect(ids(chosen(framework, { tools: new Set(['marketo', 'hubspot']) }))).toContain('in-marketo')
+  })
+
   it('takes nothing twice and proves each step once', () => {
     for (let seed = 1; seed <= 15; seed += 1) {
       const framework = generateFramework({ seed, skills: 10, actionsPerStep: 3 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { openProfile } from '#domain/profile/open-profile.ts'
+import { PROFILE_VERSION } from '#domain/profile/profile.ts'
 import {
   aPlannedMilestone,
   aPlanVersion,
@@ -57,8 +58,7 @@ describe('openProfile', () => {
   it('refuses a newer version whatever else is in it, and names both versions', () => {
     expect(failureOf(openProfile({ format: 'opsladder-profile', version: 99 }, 'ada.json'))).toEqual({
       code: 'newer-version',
-      message:
-        'ada.json was saved by a newer Opsladder: its format version is 99, and this one reads versions up to 1. Update Opsladder to open it. The file was left as it is.',
+      message: `ada.json was saved by a newer Opsladder: its format version is 99, and this one reads versions up to ${PROFILE_VERSION}. Update Opsladder to open it. The file was left as it is.`,
     })
   })
 

@@ -233,7 +233,7 @@ describe('bad input is one sentence with exit code 2, and nothing is written', (
     truncated: text.slice(0, text.length / 2),
     list: '[]',
     recipe: '{"format":"recipe","version":1}',
-    newer: text.replace('"version":1', '"version":99'),
+    newer: text.replace('"version":2', '"version":99'),
     twice: text.replace('{', '{"id":"eve",'),
     latin1: Buffer.from(text.replace('Maya', 'Maÿa'), 'latin1'),
     utf16: Buffer.from(`\ufeff${text}`, 'utf16le'),

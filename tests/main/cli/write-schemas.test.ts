@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
+import { PROFILE_VERSION } from '#domain/profile/profile.ts'
 import { schemaTexts, writeSchemas } from '#main/cli/write-schemas.ts'
 import { anEmptyFolder } from '#tests/support/data-folder.ts'
 
@@ -31,7 +32,7 @@ it('the schema of profiles asks for every field and lets no unknown one in', asy
     properties: {
       createdOn: { type: 'string', format: 'date' },
       format: { const: 'opsladder-profile' },
-      version: { const: 1 },
+      version: { const: PROFILE_VERSION },
       ratings: { type: 'array' },
     },
   })

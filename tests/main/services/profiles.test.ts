@@ -280,7 +280,7 @@ describe('importing', () => {
     ['nothing', '', 'damaged'],
     ['half a file', text.slice(0, 200), 'damaged'],
     ['another format', '{"format":"recipe","version":1}', 'wrong-format'],
-    ['a newer version', text.replace('"version":1', '"version":99'), 'newer-version'],
+    ['a newer version', text.replace('"version":2', '"version":99'), 'newer-version'],
     ['a key given twice', text.replace('{', '{"id":"eve",'), 'wrong-format'],
     ['a rung that does not exist', asText(aClimber({ rung: 'wizard' })), 'bad-input'],
     ['a goal below the rung', asText(aClimber({ rung: 'head', goal: 'junior' })), 'bad-input'],

@@ -1,3 +1,4 @@
+import { PROFILE_VERSION } from '#domain/profile/profile.ts'
 import { readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -151,7 +152,7 @@ describe('a file of a newer version', () => {
       for (const { code, message } of failures) {
         expect(code).toBe('newer-version')
         expect(message).toContain('version is 99')
-        expect(message).toContain('up to 1')
+        expect(message).toContain(`up to ${PROFILE_VERSION}`)
       }
       expect((await store.list()).map(({ document }) => document.ok)).toEqual([false])
       expect(await bytesOf(file)).toEqual(Buffer.from(bytes))

@@ -1,3 +1,4 @@
+import { PROFILE_VERSION } from '#domain/profile/profile.ts'
 import { describe, expect, it } from 'vitest'
 import { readProfile, readProfileText } from '#main/store/read-profile.ts'
 import { encodeStoreFile } from '#main/store/store-file.ts'
@@ -22,8 +23,8 @@ describe('readProfile', () => {
       code: 'wrong-format',
       message: expect.stringContaining('ada.json') as string,
     })
-    expect(failureOf(readProfileText(JSON.stringify({ ...aProfile(), version: 2 }), 'ada.json')).code).toBe(
-      'newer-version',
-    )
+    expect(
+      failureOf(readProfileText(JSON.stringify({ ...aProfile(), version: PROFILE_VERSION + 1 }), 'ada.json')).code,
+    ).toBe('newer-version')
   })
 })

@@ -41,7 +41,13 @@ function realDocument(): DocumentModel {
     .map((skill, index) => aRating(skill.id, (index % 4) as 0 | 1 | 2 | 3))
   const profile = aProfile({
     ratings,
-    person: { name: 'Žofie Wójcik-Özdemir', rung: 'senior-specialist', goal: 'director-of-mops' },
+    person: {
+      name: 'Žofie Wójcik-Özdemir',
+      rung: 'senior-specialist',
+      goal: 'director-of-mops',
+      tools: [],
+      companyTitles: [],
+    },
   })
   const plan = planFor(profile, builtInFramework, TODAY)
   if (!plan.ok) throw new Error(plan.error.message)
@@ -70,7 +76,7 @@ function overfullDocument(): DocumentModel {
   const name = `${'Wilhelmina-Theodora '.repeat(6)}`.trim().padEnd(120, 'x')
   const profile = aProfile({
     ratings: [],
-    person: { name, rung: 'technician', goal: 'director' },
+    person: { name, rung: 'technician', goal: 'director', tools: [], companyTitles: [] },
     pace: { hoursPerWeek: 8, atOnce: 6, slowTimes: [] },
   })
   const plan = planFor(profile, framework, TODAY)
