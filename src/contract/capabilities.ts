@@ -5,6 +5,8 @@ export interface Capabilities {
   /** The data folder can be shown in the system's file manager. */
   readonly revealsFolder: boolean
   readonly notifies: boolean
+  /** Shortcuts are made with Command, as on a Mac, and shown with its signs. */
+  readonly usesCommandKey: boolean
 }
 
 export interface AppDescription {

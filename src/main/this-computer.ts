@@ -10,6 +10,9 @@ export const systemClock: Clock = {
 
 export const randomIds: Ids = { next: () => randomUUID() }
 
+/** Whether the keyboard makes shortcuts with Command. */
+export const usesCommandKey = process.platform === 'darwin'
+
 /** The version in the package.json of the folder `root`. */
 export function readVersion(root: string): string {
   return (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version

@@ -31,6 +31,33 @@ test('every change can be taken back to the start and done again', async ({ app 
   expect(storedProfile(app.dataFolder).ratings).toHaveLength(1)
 })
 
+test('any state of the session is reached from the list of changes, by keyboard', async ({ app }) => {
+  const { page } = app
+  await startProfile(page, { name: 'Ann', rung: 'Specialist', goal: 'MOPs manager' })
+  const chosen = page.getByRole('radiogroup', { name: /^Your level in/ }).getByRole('radio', { checked: true })
+  for (const level of ['1', '2', '3']) await page.keyboard.press(level)
+  await expect(chosen).toContainText('Proficient')
+  const list = page.getByRole('button', { name: 'List of changes' })
+  await list.press('Enter')
+  await page.keyboard.press('End')
+  await expect(page.getByRole('menuitem', { name: 'As it was when it was opened' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('3 changes taken back')).toBeVisible()
+  await expect(chosen).toHaveCount(0)
+  await expect(list).toBeFocused()
+  await list.press('Enter')
+  await page
+    .getByRole('menuitem', { name: /^Rating of .* taken back/ })
+    .nth(1)
+    .press('Enter')
+  await expect(page.getByText('2 changes done again')).toBeVisible()
+  await expect(chosen).toContainText('Practicing')
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(list).toBeFocused()
+})
+
 test('an adopted plan goes away with one undo', async ({ app }) => {
   const { page } = app
   await openSample(page, /Technician to/)

@@ -143,7 +143,7 @@ export function memorySamples(): SampleLibrary {
 export const memoryHost: Host = {
   version: '1.2.3',
   dataFolder: '/data',
-  capabilities: { asksWhereToSave: false, revealsFolder: true, notifies: false },
+  capabilities: { asksWhereToSave: false, revealsFolder: true, notifies: false, usesCommandKey: false },
   revealDataFolder: async () => ok(null),
 }
 

@@ -5,13 +5,14 @@ import { writeUnderFreeName } from '../free-name.ts'
 import { writeOverFile } from '../new-file.ts'
 import { writeNewFolder } from '../new-folder.ts'
 import type { FileSaver, Host } from '../ports.ts'
+import { usesCommandKey } from '../this-computer.ts'
 import { externalLink } from './external-links.ts'
 
 export function createElectronHost(dataFolder: string): Host {
   return {
     version: app.getVersion(),
     dataFolder,
-    capabilities: { asksWhereToSave: true, revealsFolder: true, notifies: false },
+    capabilities: { asksWhereToSave: true, revealsFolder: true, notifies: false, usesCommandKey },
     async revealDataFolder() {
       const problem = await shell.openPath(dataFolder)
       return problem === '' ? ok(null) : fail('internal', `The folder ${dataFolder} could not be shown: ${problem}`)

@@ -1,6 +1,8 @@
 import { Suspense, useRef } from 'react'
 import { Link, Route, Switch, useLocation } from 'wouter'
+import { redoAloud, undoAloud } from '../state/messages.ts'
 import { useWorkspace } from '../state/session.ts'
+import { useShortcuts } from '../state/shortcuts.ts'
 import { buttonClass } from '../ui/button.tsx'
 import styles from './frame.module.css'
 import { EmptyState } from '../ui/empty-state.tsx'
@@ -9,10 +11,12 @@ import { Page } from '../ui/page.tsx'
 import { ProfileMenu } from './profile-menu.tsx'
 import { NAVIGATION, SCREENS } from './routes.ts'
 import { SampleBanner, SaveProblem } from './banners.tsx'
-import { useShortcuts } from './shortcuts.ts'
+import { closePanel, openPanel, useOpenPanel } from './panels.ts'
+import { ShortcutSheet } from './shortcut-sheet.tsx'
 
 export function Frame() {
-  useShortcuts()
+  useShortcuts({ undo: undoAloud, redo: redoAloud, keys: () => openPanel('keys') })
+  const panel = useOpenPanel()
   const [location] = useLocation()
   const main = useRef<HTMLElement>(null)
   const sample = useWorkspace((workspace) => workspace.profile.sample)
@@ -64,6 +68,7 @@ export function Frame() {
           </Suspense>
         </main>
       </div>
+      {panel === 'keys' && <ShortcutSheet onClose={() => closePanel('keys')} />}
     </div>
   )
 }

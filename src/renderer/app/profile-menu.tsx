@@ -1,10 +1,12 @@
-import { FolderSync, Download, Redo2, Undo2 } from 'lucide-react'
+import { FolderSync, Download, Keyboard, Redo2, Undo2 } from 'lucide-react'
 import { redoAloud, undoAloud } from '../state/messages.ts'
 import { exportProfile, leave } from '../state/profiles.ts'
 import { useWorkspace, type SaveStatus } from '../state/session.ts'
 import { IconButton } from '../ui/button.tsx'
 import { useTextIsHeld } from '../ui/held-text.ts'
 import { Menu, MenuItem, MenuSeparator } from '../ui/menu.tsx'
+import { HistoryMenu } from './history-menu.tsx'
+import { openPanel } from './panels.ts'
 import styles from './profile-menu.module.css'
 
 const SAVING = 'Saving…'
@@ -34,6 +36,7 @@ export function ProfileMenu() {
         >
           <Redo2 size={16} aria-hidden />
         </IconButton>
+        <HistoryMenu />
       </div>
       <Menu
         side="top"
@@ -58,6 +61,10 @@ export function ProfileMenu() {
         <MenuSeparator />
         <MenuItem icon={<Download size={15} aria-hidden />} onSelect={() => void exportProfile()}>
           Export all of my data
+        </MenuItem>
+        <MenuSeparator />
+        <MenuItem icon={<Keyboard size={15} aria-hidden />} onSelect={() => openPanel('keys')}>
+          Keyboard shortcuts
         </MenuItem>
       </Menu>
       <p className="visually-hidden" role="status">

@@ -8,7 +8,7 @@ interface ChangeOptions {
 }
 
 /** Far more than anybody walks back, small enough to forget about: profiles share what did not change. */
-const HISTORY_LENGTH = 500
+export const HISTORY_LENGTH = 500
 
 /**
  * The only way to change the open profile: applies a pure transition, remembers the value before it, and sends the new
@@ -22,7 +22,8 @@ export function change(label: string, transition: (profile: Profile) => Profile,
   const { mergeKey } = options
   const last = workspace.past.at(-1)
   const merges = mergeKey !== undefined && last?.mergeKey === mergeKey && workspace.future.length === 0
-  const step: Change = { label, before: merges ? last.before : workspace.profile, after, mergeKey }
+  const at = new Date().toISOString()
+  const step: Change = { label, at, before: merges ? last.before : workspace.profile, after, mergeKey }
   const past = [...(merges ? workspace.past.slice(0, -1) : workspace.past), step].slice(-HISTORY_LENGTH)
   show({ ...workspace, profile: after, past, future: [] })
   saveLatest()
@@ -49,6 +50,22 @@ export function redo(): string | undefined {
   show({ ...workspace, profile: step.after, past: [...workspace.past, step], future })
   saveLatest()
   return step.label
+}
+
+/**
+ * Goes to the state after the first `count` steps of all that are known, whether they are done or taken back. Answers
+ * how many steps that was: below zero when they were taken back.
+ */
+export function goToStep(count: number): number {
+  const { workspace } = sessionStore.getState()
+  if (!workspace) return 0
+  const steps = [...workspace.past, ...workspace.future]
+  const moved = count - workspace.past.length
+  const profile = count === 0 ? steps[0]?.before : steps[count - 1]?.after
+  if (moved === 0 || !profile) return 0
+  show({ ...workspace, profile, past: steps.slice(0, count), future: steps.slice(count) })
+  saveLatest()
+  return moved
 }
 
 /**

@@ -1,5 +1,5 @@
 import { say } from '../ui/toasts.tsx'
-import { redo, undo, wayBack } from './changes.ts'
+import { goToStep, redo, undo, wayBack } from './changes.ts'
 
 /** The message about the change before: its way back ends where a newer change begins. */
 let closeLast: (() => void) | undefined
@@ -31,4 +31,12 @@ export function undoAloud(): void {
 export function redoAloud(): void {
   const label = redo()
   if (label !== undefined) sayInstead({ title: `Done again: ${label}` })
+}
+
+/** Goes to a step of the list of changes, and says how far that was. */
+export function goToStepAloud(count: number): void {
+  const moved = goToStep(count)
+  if (moved === 0) return
+  const changes = Math.abs(moved) === 1 ? '1 change' : `${Math.abs(moved)} changes`
+  sayInstead({ title: moved < 0 ? `${changes} taken back` : `${changes} done again` })
 }

@@ -20,6 +20,8 @@ export type SaveStatus =
 /** One step that can be taken back: the profile as it was before, and what was done to it. */
 export interface Change {
   readonly label: string
+  /** An instant, ISO 8601, of the newest change in the step. */
+  readonly at: string
   readonly before: Profile
   readonly after: Profile
   /** Changes in a row with the same key are one step, such as the keystrokes of one note. */

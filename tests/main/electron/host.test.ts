@@ -21,7 +21,12 @@ test('describes what it can do', async () => {
   expect((await call('app.describe', {})).value).toMatchObject({
     dataFolder: folder,
     version: '1.2.3',
-    capabilities: { asksWhereToSave: true, revealsFolder: true, notifies: false },
+    capabilities: {
+      asksWhereToSave: true,
+      revealsFolder: true,
+      notifies: false,
+      usesCommandKey: process.platform === 'darwin',
+    },
   })
   expect((await call('app.revealDataFolder', {})).ok).toBe(true)
   expect(electron.answers.folders).toEqual([folder])

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { changePace, changePerson } from '#domain/profile/person-changes.ts'
-import { change, redo, undo, wayBack } from '#renderer/state/changes.ts'
+import { change, goToStep, redo, undo, wayBack } from '#renderer/state/changes.ts'
 import { aProfile } from '#tests/support/build-profile.ts'
 import { openOn, workspace } from './open-session.ts'
 
@@ -69,6 +69,30 @@ describe('changes', () => {
     undo()
     expect(toAda()).toBe(true)
     expect(workspace().profile).toBe(start)
+  })
+
+  it('are gone back to and forward to by their place in the list, in one save', () => {
+    const host = openOn(start)
+    for (const name of ['Ben', 'Cleo', 'Dan']) rename(name)
+    const all = workspace().past
+    expect(goToStep(1)).toBe(-2)
+    expect(workspace().profile.person.name).toBe('Ben')
+    expect(workspace().future).toEqual(all.slice(1))
+    expect(host.sent).toHaveLength(4)
+    expect(goToStep(3)).toBe(2)
+    expect(workspace().profile.person.name).toBe('Dan')
+    expect(goToStep(0)).toBe(-3)
+    expect(workspace().profile).toBe(start)
+    expect([redo(), redo(), redo()]).toEqual(['name', 'name', 'name'])
+    expect(workspace().past).toEqual(all)
+  })
+
+  it('stay as they are when a place is chosen that is not in the list, or the one in force', () => {
+    const host = openOn(start)
+    rename('Ben')
+    expect([goToStep(1), goToStep(2), goToStep(-1)]).toEqual([0, 0, 0])
+    expect(workspace().profile.person.name).toBe('Ben')
+    expect(host.sent).toHaveLength(1)
   })
 
   it('keep five hundred steps', () => {

@@ -46,7 +46,13 @@ export function LibraryPage() {
       title="Library"
       lead={leadOf(framework)}
       tools={
-        <SearchBox label="Search the library" value={query} onChange={look} onEnter={() => look(query)} shortcut="/" />
+        <SearchBox
+          label="Search the library"
+          value={query}
+          onChange={look}
+          onEnter={() => look(query)}
+          shortcut="searchLibrary"
+        />
       }
     >
       <div className={styles['views']}>

@@ -1,7 +1,7 @@
 import { Search, X } from 'lucide-react'
-import { useEffect, useId, useRef } from 'react'
+import { useId, useRef } from 'react'
+import { SHORTCUTS, useShortcuts, type ShortcutId } from '../../state/shortcuts.ts'
 import { IconButton } from '../../ui/button.tsx'
-import { isTyping } from '../../ui/is-typing.ts'
 import { Key } from '../../ui/key.tsx'
 import styles from './search-box.module.css'
 
@@ -10,24 +10,16 @@ interface SearchBoxProps {
   readonly value: string
   readonly onChange: (value: string) => void
   readonly onEnter?: () => void
-  /** A key that puts the cursor here from anywhere on the screen. */
-  readonly shortcut?: string
+  /** Puts the cursor here from anywhere on the screen. */
+  readonly shortcut?: ShortcutId
 }
 
 export function SearchBox({ label, value, onChange, onEnter, shortcut }: SearchBoxProps) {
   const id = useId()
+  const key = shortcut && SHORTCUTS[shortcut].chords[0]
   const input = useRef<HTMLInputElement>(null)
 
-  useEffect(() => {
-    if (shortcut === undefined) return undefined
-    const listen = (event: KeyboardEvent): void => {
-      if (event.key !== shortcut || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
-      event.preventDefault()
-      input.current?.select()
-    }
-    window.addEventListener('keydown', listen)
-    return () => window.removeEventListener('keydown', listen)
-  }, [shortcut])
+  useShortcuts(shortcut === undefined ? {} : { [shortcut]: () => input.current?.select() })
 
   return (
     <div className={styles['box']}>
@@ -45,7 +37,7 @@ export function SearchBox({ label, value, onChange, onEnter, shortcut }: SearchB
         autoComplete="off"
         spellCheck={false}
         value={value}
-        aria-keyshortcuts={shortcut}
+        aria-keyshortcuts={key}
         onChange={(event) => onChange(event.currentTarget.value)}
         onKeyDown={(event) => event.key === 'Enter' && onEnter?.()}
       />
@@ -61,9 +53,9 @@ export function SearchBox({ label, value, onChange, onEnter, shortcut }: SearchB
           <X size={15} aria-hidden />
         </IconButton>
       )}
-      {shortcut !== undefined && value === '' && (
+      {key !== undefined && value === '' && (
         <span className={styles['key']} aria-hidden>
-          <Key>{shortcut}</Key>
+          <Key>{key}</Key>
         </span>
       )}
     </div>

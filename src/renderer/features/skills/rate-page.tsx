@@ -1,15 +1,15 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react'
-import { useEffect } from 'react'
 import { useLocation, useParams } from 'wouter'
 import { findSkill } from '#domain/framework/framework.ts'
+import type { Level } from '#domain/framework/level.ts'
 import type { Confidence, Rating } from '#domain/profile/profile.ts'
 import { latestRating, rate } from '#domain/profile/rating-changes.ts'
 import { change, newId } from '../../state/changes.ts'
 import { useToday } from '../../state/derived.ts'
 import { useWorkspace } from '../../state/session.ts'
+import { useShortcuts } from '../../state/shortcuts.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import { isInPopup, isTyping } from '../../ui/is-typing.ts'
 import { Key } from '../../ui/key.tsx'
 import { Page } from '../../ui/page.tsx'
 import { ProgressBar } from '../../ui/progress-bar.tsx'
@@ -42,18 +42,10 @@ export function RatePage() {
   }
   const goOn = (): void => navigate(next ? `/skills/${next.id}` : '/')
 
-  useEffect(() => {
-    const listen = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.metaKey || event.altKey) return
-      if (isTyping(event.target) || isInPopup(event.target)) return
-      if (/^[0-5]$/.test(event.key)) choose(Number(event.key) as 0 | 1 | 2 | 3 | 4 | 5)
-      else if (event.key === 'n') choose('not-applicable')
-      else if (event.key === 'Enter' && !isControl(event.target)) goOn()
-      else return
-      event.preventDefault()
-    }
-    window.addEventListener('keydown', listen)
-    return () => window.removeEventListener('keydown', listen)
+  useShortcuts({
+    rate: (event) => choose(Number(event.key) as Level),
+    notApplicable: () => choose('not-applicable'),
+    nextSkill: (event) => (isControl(event.target) ? false : goOn()),
   })
 
   if (!skill) {

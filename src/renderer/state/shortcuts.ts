@@ -1,0 +1,74 @@
+import { useEffect } from 'react'
+import { isInPopup, isTyping } from '../ui/is-typing.ts'
+import { isChord, type Chord } from '../ui/keys.ts'
+import { sessionStore, useSession } from './session.ts'
+
+/** Where a shortcut works. */
+export const SHORTCUT_PLACES = {
+  everywhere: 'Everywhere',
+  rating: 'Rating a skill',
+  library: 'Library',
+} as const
+export type ShortcutPlace = keyof typeof SHORTCUT_PLACES
+
+interface Shortcut {
+  readonly place: ShortcutPlace
+  /** Each of them does it. */
+  readonly chords: readonly Chord[]
+  /** Stands for a row of keys that do the same in steps, such as 0 to 5. */
+  readonly row?: true
+  /** Completes "Press … to …". */
+  readonly does: string
+  /** Also while a text field has the keys; others leave typing and open menus alone. */
+  readonly evenTyping?: true
+}
+
+/**
+ * Every shortcut of the app. Who handles one names it from here, and the sheet that `?` opens is drawn from here: a key
+ * that works is on the sheet, and a key on the sheet works.
+ */
+export const SHORTCUTS = {
+  undo: { place: 'everywhere', chords: ['Mod+Z'], does: 'take back the last change' },
+  redo: { place: 'everywhere', chords: ['Mod+Shift+Z', 'Mod+Y'], does: 'do it again' },
+  keys: { place: 'everywhere', chords: ['?'], does: 'show all shortcuts' },
+  rate: { place: 'rating', chords: ['0', '1', '2', '3', '4', '5'], row: true, does: 'choose a level' },
+  notApplicable: { place: 'rating', chords: ['N'], does: 'say that it is not applicable' },
+  nextSkill: { place: 'rating', chords: ['Enter'], does: 'go on to the next skill' },
+  searchLibrary: { place: 'library', chords: ['/'], does: 'search the library' },
+} as const satisfies Readonly<Record<string, Shortcut>>
+export type ShortcutId = keyof typeof SHORTCUTS
+
+export const SHORTCUT_LIST: readonly (Shortcut & { readonly id: ShortcutId })[] = Object.entries(SHORTCUTS).map(
+  ([id, shortcut]) => ({ ...shortcut, id: id as ShortcutId }),
+)
+
+/** Does what the shortcut says; answers `false` when the key should keep its usual meaning. */
+type Handler = (event: KeyboardEvent) => unknown
+
+/** Listens to the named shortcuts while the component is on screen. */
+export function useShortcuts(handlers: Partial<Readonly<Record<ShortcutId, Handler>>>): void {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      const { usesCommandKey } = sessionStore.getState().app.capabilities
+      for (const { id, chords, evenTyping } of SHORTCUT_LIST) {
+        const handler = handlers[id]
+        if (!handler || !chords.some((chord) => isChord(chord, event, usesCommandKey))) continue
+        if (!evenTyping && isTyping(event.target)) return
+        if (!holdsModifier(event) && isInPopup(event.target)) return
+        if (handler(event) !== false) event.preventDefault()
+        return
+      }
+    }
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
+  })
+}
+
+/** Whether shortcuts are made with Command on this machine. */
+export function useCommandKey(): boolean {
+  return useSession((session) => session.app.capabilities.usesCommandKey)
+}
+
+function holdsModifier(event: KeyboardEvent): boolean {
+  return event.ctrlKey || event.metaKey || event.altKey
+}

@@ -1,0 +1,13 @@
+import { describe, expect, it } from 'vitest'
+import { SHORTCUT_LIST, SHORTCUT_PLACES } from '#renderer/state/shortcuts.ts'
+
+describe('the shortcuts', () => {
+  it('never give one key two meanings on one screen', () => {
+    for (const place of Object.keys(SHORTCUT_PLACES)) {
+      const chords = SHORTCUT_LIST.filter((shortcut) => shortcut.place === place || shortcut.place === 'everywhere')
+        .flatMap((shortcut) => shortcut.chords)
+        .map((chord) => chord.toLowerCase())
+      expect(new Set(chords).size, place).toBe(chords.length)
+    }
+  })
+})
