@@ -5,6 +5,13 @@ import type { Crossroads, JournalEntry, PlaceCheck } from '#domain/profile/decis
 import type { OwnAction } from '#domain/profile/own-action.ts'
 import { INTERESTS } from '#domain/profile/self-view.ts'
 import {
+  FIXED_DATE_KINDS,
+  LIFE_CHANGE_KINDS,
+  RHYTHMS,
+  SPENDING_STATES,
+  type CheckIn,
+} from '#domain/profile/workspace-record.ts'
+import {
   CONFIDENCES,
   PROFILE_FORMAT,
   PROFILE_VERSION,
@@ -150,6 +157,90 @@ const anyJournalEntry: fc.Arbitrary<JournalEntry> = fc.record(
   { requiredKeys: ['id', 'on', 'text'] },
 )
 
+const anyPace = fc.record({
+  hoursPerWeek: anyHours,
+  atOnce: fc.integer({ min: 1, max: 10 }),
+  slowTimes: records(
+    fc.record({ id: anyId, from: anyDay, to: anyDay, share: fc.constantFrom(0, 0.25, 0.5, 1), reason: anyText(200) }),
+  ),
+})
+
+const anyCheckIn: fc.Arbitrary<CheckIn> = fc.record({
+  id: anyId,
+  on: anyDay,
+  nothingChanged: fc.boolean(),
+  note: anyText(200),
+  snapshot: fc.record(
+    {
+      rung: anyName,
+      goal: anyName,
+      readiness: fc.array(
+        fc.record({ rung: anyName, low: fc.integer({ min: 0, max: 100 }), high: fc.integer({ min: 0, max: 100 }) }),
+        { maxLength: 3 },
+      ),
+      ratings: fc.array(
+        fc.record({ skill: anyName, by: fc.constantFrom('self' as const, 'manager' as const), level: anyLevel }),
+        { maxLength: 3 },
+      ),
+      done: fc.array(anyName, { maxLength: 3 }),
+      plan: anyPlan,
+    },
+    { requiredKeys: ['rung', 'goal', 'readiness', 'ratings', 'done'] },
+  ),
+})
+
+const workspaceRecords = {
+  scenarios: records(fc.record({ id: anyId, name: anyText(120, 1), on: anyDay, goal: anyName, pace: anyPace })),
+  fixedDates: records(
+    fc.record(
+      { id: anyId, title: anyText(120, 1), on: anyDay, kind: fc.constantFrom(...FIXED_DATE_KINDS), milestone: anyId },
+      { requiredKeys: ['id', 'title', 'on', 'kind'] },
+    ),
+  ),
+  quarterGoals: records(
+    fc.record(
+      { id: anyId, quarter: anyDay, text: anyText(300, 1), doneOn: anyDay },
+      { requiredKeys: ['id', 'quarter', 'text'] },
+    ),
+  ),
+  spending: records(
+    fc.record(
+      {
+        id: anyId,
+        title: anyText(120, 1),
+        action: anyName,
+        quarter: anyDay,
+        amount: fc.double({ min: 0, max: 100_000, noNaN: true }),
+        currency: fc.constantFrom('EUR', 'USD', 'SEK'),
+        state: fc.constantFrom(...SPENDING_STATES),
+      },
+      { requiredKeys: ['id', 'title', 'quarter', 'amount', 'currency', 'state'] },
+    ),
+  ),
+  certificates: records(
+    fc.record(
+      { id: anyId, name: anyText(120, 1), action: anyName, earnedOn: anyDay, renewBy: anyDay },
+      { requiredKeys: ['id', 'name', 'earnedOn'] },
+    ),
+  ),
+  timeEntries: records(
+    fc.record({ id: anyId, action: anyName, on: anyDay, minutes: fc.integer({ min: 1, max: 1_440 }) }),
+  ),
+  postponed: records(fc.record({ id: anyId, action: anyName, step: fc.nat(11), week: anyDay })),
+  lifeChanges: records(
+    fc.record({
+      id: anyId,
+      on: anyDay,
+      kind: fc.constantFrom(...LIFE_CHANGE_KINDS),
+      from: anyText(200),
+      to: anyText(200),
+      note: anyText(200),
+    }),
+  ),
+  checkIns: records(anyCheckIn),
+  rhythm: fc.constantFrom(...RHYTHMS),
+}
+
 export const anyProfile: fc.Arbitrary<Profile> = fc.record(
   {
     format: fc.constant(PROFILE_FORMAT),
@@ -169,19 +260,7 @@ export const anyProfile: fc.Arbitrary<Profile> = fc.record(
       },
       { requiredKeys: ['name', 'rung', 'goal', 'tools', 'companyTitles'] },
     ),
-    pace: fc.record({
-      hoursPerWeek: anyHours,
-      atOnce: fc.integer({ min: 1, max: 10 }),
-      slowTimes: records(
-        fc.record({
-          id: anyId,
-          from: anyDay,
-          to: anyDay,
-          share: fc.constantFrom(0, 0.25, 0.5, 1),
-          reason: anyText(200),
-        }),
-      ),
-    }),
+    pace: anyPace,
     framework: fc.record({
       kind: fc.constant('built-in' as const),
       id: anyName,
@@ -200,6 +279,7 @@ export const anyProfile: fc.Arbitrary<Profile> = fc.record(
     crossroads: records(anyCrossroads),
     placeChecks: records(anyPlaceCheck),
     journal: records(anyJournalEntry),
+    ...workspaceRecords,
   },
   {
     noNullPrototype: true,
@@ -224,6 +304,16 @@ export const anyProfile: fc.Arbitrary<Profile> = fc.record(
       'crossroads',
       'placeChecks',
       'journal',
+      'scenarios',
+      'fixedDates',
+      'quarterGoals',
+      'spending',
+      'certificates',
+      'timeEntries',
+      'postponed',
+      'lifeChanges',
+      'checkIns',
+      'rhythm',
     ],
   },
 )

@@ -47,6 +47,7 @@ type Named = readonly [place: string, id: string]
 function rungsNamed(profile: Profile): readonly Named[] {
   return [
     ...profile.person.companyTitles.map(({ id, rung }) => [`person › companyTitles › ${id}`, rung] as const),
+    ...profile.scenarios.map(({ id, goal }) => [`scenarios › ${id}`, goal] as const),
     ...plansOf(profile).flatMap(([name, plan]) => [
       [`${name} › goal`, plan.goal] as const,
       ...plan.milestones.map((milestone) => [`${name} › milestones › ${milestone.id}`, milestone.gate] as const),
@@ -71,6 +72,14 @@ function skillsNamed(profile: Profile): readonly Named[] {
 function actionsNamed(profile: Profile): readonly Named[] {
   return [
     ...profile.progress.map((progress) => [`progress › ${progress.id}`, progress.action] as const),
+    ...profile.spending.flatMap(({ id, action }) =>
+      action === undefined ? [] : [[`spending › ${id}`, action] as const],
+    ),
+    ...profile.certificates.flatMap(({ id, action }) =>
+      action === undefined ? [] : [[`certificates › ${id}`, action] as const],
+    ),
+    ...profile.timeEntries.map(({ id, action }) => [`timeEntries › ${id}`, action] as const),
+    ...profile.postponed.map(({ id, action }) => [`postponed › ${id}`, action] as const),
     ...profile.declined.map((declined) => [`declined › ${declined.id}`, declined.action] as const),
     ...plansOf(profile).flatMap(([name, plan]) =>
       plan.milestones.flatMap((milestone) =>

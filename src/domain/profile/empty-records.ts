@@ -1,6 +1,6 @@
 import type { Profile } from './profile.ts'
 
-/** Every list of a profile in which nothing has happened yet. */
+/** What a profile holds in which nothing has happened yet. */
 export const NO_RECORDS = {
   ratings: [],
   evidence: [],
@@ -13,4 +13,14 @@ export const NO_RECORDS = {
   crossroads: [],
   placeChecks: [],
   journal: [],
+  scenarios: [],
+  fixedDates: [],
+  quarterGoals: [],
+  spending: [],
+  certificates: [],
+  timeEntries: [],
+  postponed: [],
+  lifeChanges: [],
+  checkIns: [],
+  rhythm: 'monthly',
 } as const satisfies Partial<Profile>

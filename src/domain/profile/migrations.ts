@@ -17,7 +17,7 @@ export interface Migration {
 export const MIGRATIONS: readonly Migration[] = [
   {
     from: 1,
-    what: 'Tools and company titles, own actions, interest and kind of gap, decisions and the journal came in.',
+    what: 'Tools and company titles, own actions, interest and kind of gap, decisions and journal, scenarios, dates, money, time and check-ins came in.',
     apply: (document) => ({
       ...document,
       person: { ...(document['person'] as object), tools: [], companyTitles: [] },
@@ -28,6 +28,16 @@ export const MIGRATIONS: readonly Migration[] = [
       crossroads: [],
       placeChecks: [],
       journal: [],
+      scenarios: [],
+      fixedDates: [],
+      quarterGoals: [],
+      spending: [],
+      certificates: [],
+      timeEntries: [],
+      postponed: [],
+      lifeChanges: [],
+      checkIns: [],
+      rhythm: 'monthly',
     }),
   },
 ]
