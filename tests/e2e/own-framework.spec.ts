@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { addArtifact, addJargon, addPhrase } from '#domain/framework/lists-change.ts'
 import type { Profile } from '#domain/profile/profile.ts'
 import { readFrameworkSource } from '#main/content/read-framework-source.ts'
+import { newArtifact, newJargon, newPhrase } from '#renderer/features/framework/new-records.ts'
 import { aClimber, aFramework, rated } from '#tests/support/build-framework.ts'
 import { expect, test } from './fixture.ts'
 import { goTo, openSample, whenSaved } from './journey.ts'
@@ -27,9 +29,9 @@ async function toFramework(page: Page, place = ''): Promise<void> {
 }
 
 /** Somebody who rated two skills of a small framework of their own. */
-async function openOwn(page: Page): Promise<void> {
+async function openOwn(page: Page, framework = aFramework()): Promise<void> {
   const profile = aClimber({
-    framework: aFramework(),
+    framework,
     ratings: [rated('reports', 2), rated('systems', 1, { id: 'r2' })],
   })
   await page.getByLabel('Profile file').setInputFiles({
@@ -98,11 +100,89 @@ test('a text that has to be there is asked for, and the last one stays', async (
   const name = page.getByLabel('Name', { exact: true })
   await name.fill('')
   await expect(page.getByText('This needs a text. The last one stays until there is another.')).toBeVisible()
-  await name.fill('  SYSTEMS ')
-  await expect(page.getByText('There is another one called systems.')).toBeVisible()
   await name.blur()
   await expect(name).toHaveValue('reports')
   expect(storedFramework(app.dataFolder)?.skills[0]?.name).toBe('reports')
+})
+
+test('two skills with one name are pointed out at the field, and everything typed is kept', async ({ app }) => {
+  const { page } = app
+  await openOwn(page)
+  await toFramework(page, '/skills/reports')
+  await page.getByLabel('Name', { exact: true }).fill('SYSTEMS')
+  await expect(page.getByText('There is another one called systems.')).toBeVisible()
+  await page.getByLabel('Meaning').fill('Numbers that somebody reads.')
+  await page.getByLabel('Meaning').blur()
+  await expect(page.getByRole('heading', { name: '1 thing to mend' })).toBeVisible()
+  await whenSaved(page)
+  await app.restart()
+  await expect(app.page.getByRole('heading', { level: 1 })).toBeVisible()
+  expect(storedFramework(app.dataFolder)?.skills[0]).toMatchObject({
+    name: 'SYSTEMS',
+    meaning: 'Numbers that somebody reads.',
+  })
+})
+
+test('artifacts, phrases, jargon and the options of an action are made, changed and taken out', async ({ app }) => {
+  const { page } = app
+  await openOwn(page)
+  await toFramework(page)
+  const heading = (name: string) => page.getByRole('heading', { level: 2, name })
+  const add = async (part: string, button: string, name: string) => {
+    await parts(page).getByRole('radio', { name: part }).click()
+    await parts(page).getByRole('button', { name: button }).click()
+    await page.keyboard.type(name)
+    await page.keyboard.press('Enter')
+    await expect(heading(name)).toBeFocused()
+  }
+  await parts(page).getByRole('radio', { name: 'Artifacts' }).click()
+  await expect(parts(page)).toContainText('No artifacts yet. Add what people make and show')
+  await add('Artifacts', 'New artifact', 'Roadmap')
+  await page.getByLabel('Part 1').fill('What was left out, and who was told.')
+  await add('Phrases', 'New phrase', 'Payback')
+  await page.getByRole('combobox', { name: 'Who says it to whom' }).click()
+  await page.getByRole('option', { name: 'For operations' }).click()
+  await page.getByLabel('What it means for operations').fill('Cost by channel has to be right.')
+  await add('Jargon', 'New word', 'a/b test')
+  await page.getByLabel('Say instead').fill('side-by-side trial')
+  await toFramework(page, '/actions/reports-to-1')
+  await page.getByLabel('Tools it is about').fill('HubSpot, Salesforce,')
+  await page.getByLabel('What is paid for').fill('A ticket')
+  await page.getByLabel('Renew after months').fill('24')
+  await page.getByRole('combobox', { name: 'Realistic from' }).click()
+  await page.getByRole('option', { name: 'The senior' }).click()
+  await toFramework(page, '/rungs/lead')
+  await page.getByLabel('Usual years').fill('2 to 4')
+  await page.getByLabel('Who says so').fill('Our own count')
+  await page.getByLabel('Who says so').blur()
+  await whenSaved(page)
+  const framework = storedFramework(app.dataFolder)
+  expect(framework?.artifacts).toMatchObject([{ id: 'roadmap', holds: ['What was left out, and who was told.'] }])
+  expect(framework?.phrasebook).toMatchObject([
+    { id: 'payback', direction: 'to-operations', meaning: 'Cost by channel has to be right.' },
+  ])
+  expect(framework?.jargon).toEqual([{ term: 'a/b test', plain: 'side-by-side trial' }])
+  expect(framework?.actions[0]).toMatchObject({
+    tools: ['HubSpot', 'Salesforce'],
+    money: 'A ticket',
+    renewalMonths: 24,
+    earliestRung: 'senior',
+  })
+  expect(framework?.rungs.find(({ id }) => id === 'lead')?.years).toEqual({ text: '2 to 4', source: 'Our own count' })
+
+  await toFramework(page, '/actions/reports-to-1')
+  for (const label of ['Tools it is about', 'What is paid for', 'Renew after months'])
+    await page.getByLabel(label).fill('')
+  await page.getByLabel('Renew after months').blur()
+  await toFramework(page, '/jargon/0')
+  await page.getByRole('button', { name: 'Take out', exact: true }).click()
+  await whenSaved(page)
+  expect(storedFramework(app.dataFolder)?.jargon).toEqual([])
+  expect(storedFramework(app.dataFolder)?.actions[0]).not.toHaveProperty('tools')
+  expect(storedFramework(app.dataFolder)?.actions[0]).not.toHaveProperty('renewalMonths')
+  await page.getByRole('button', { name: 'Undo', exact: true }).last().click()
+  await whenSaved(page)
+  expect(storedFramework(app.dataFolder)?.jargon).toHaveLength(1)
 })
 
 test('a requirement that falls is explained at its row and in the list on top, and mended there', async ({ app }) => {
@@ -304,8 +384,19 @@ for (const theme of ['light', 'dark'] as const) {
           ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
         )
       }
-      await openOwn(page)
-      for (const place of ['', '/skills/reports', '/domains/craft', '/rungs/lead', '/actions/reports-to-1']) {
+      const listed = addPhrase(aFramework(), newPhrase('payback', 'Payback', 'to-operations'))
+      const full = addArtifact(addJargon(listed, newJargon('api')), newArtifact('roadmap', 'Roadmap', 'reports'))
+      await openOwn(page, full)
+      for (const place of [
+        '',
+        '/skills/reports',
+        '/domains/craft',
+        '/rungs/lead',
+        '/actions/reports-to-1',
+        '/artifacts/roadmap',
+        '/phrasebook/payback',
+        '/jargon/0',
+      ]) {
         await toFramework(page, place)
         await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible()
         expect(await violations(), place).toEqual([])

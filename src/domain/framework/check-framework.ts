@@ -1,6 +1,6 @@
 import { explainIssue } from '../profile/explain-issue.ts'
 import { checkReach } from './check-reach.ts'
-import { checkReferences } from './check-references.ts'
+import { checkNames, checkReferences } from './check-references.ts'
 import { checkRungs } from './check-rungs.ts'
 import { hasErrors, ProblemList, type FrameworkProblem } from './framework-problem.ts'
 import { frameworkSchema, type Framework } from './framework.ts'
@@ -19,7 +19,10 @@ export function checkFramework(framework: Framework): readonly FrameworkProblem[
   return openFramework(framework).problems
 }
 
-/** The ids in `framework` that are given twice or stand for nothing: what no screen could show and no plan could use. */
+/**
+ * The ids in `framework` that are given twice or stand for nothing: what no screen could show and no plan could use.
+ * Only these keep a profile from being saved; every other mistake may stand in it while somebody works on it.
+ */
 export function brokenReferences(framework: Framework): readonly FrameworkProblem[] {
   const list = new ProblemList(framework)
   checkReferences(framework, list)
@@ -43,6 +46,7 @@ export function openFramework(value: unknown): FrameworkReading {
   const outline = outlineSchema.safeParse(value)
   if (outline.success) {
     checkReferences(outline.data, list)
+    checkNames(outline.data, list)
     checkRungs(outline.data, list)
     checkReach(outline.data, list)
   }

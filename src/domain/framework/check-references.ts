@@ -2,7 +2,7 @@ import { nearestTo } from './nearest-id.ts'
 import type { FrameworkPath, ProblemList } from './framework-problem.ts'
 import type { Outline } from './outline.ts'
 
-/** Ids given twice, names given twice, and ids that stand for nothing. */
+/** Ids given twice, and ids that stand for nothing. */
 export function checkReferences(outline: Outline, list: ProblemList): void {
   const skills = ids(outline.skills)
   const domains = ids(outline.domains)
@@ -14,9 +14,6 @@ export function checkReferences(outline: Outline, list: ProblemList): void {
   uniqueIds('actions', outline.actions, list)
   uniqueIds('artifacts', outline.artifacts ?? [], list)
   uniqueIds('phrasebook', outline.phrasebook ?? [], list)
-  uniqueNames('domains', outline.domains, list)
-  uniqueNames('skills', outline.skills, list)
-  uniqueNames('rungs', outline.rungs, list)
 
   const known = (kind: string, existing: ReadonlySet<string>, id: string, path: FrameworkPath): void => {
     if (!existing.has(id)) list.error(path, unknown(kind, existing, id))
@@ -38,6 +35,13 @@ export function checkReferences(outline: Outline, list: ProblemList): void {
   outline.artifacts?.forEach(({ proves }, index) =>
     proves.forEach(({ skill }, item) => known('skill', skills, skill, ['artifacts', index, 'proves', item, 'skill'])),
   )
+}
+
+/** Names given twice: a framework can be used with them, but not read. */
+export function checkNames(outline: Outline, list: ProblemList): void {
+  uniqueNames('domains', outline.domains, list)
+  uniqueNames('skills', outline.skills, list)
+  uniqueNames('rungs', outline.rungs, list)
 }
 
 type Part = 'domains' | 'skills' | 'rungs' | 'actions' | 'artifacts' | 'phrasebook'

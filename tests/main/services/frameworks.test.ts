@@ -89,6 +89,11 @@ describe('a profile with a framework of its own', () => {
     expect(withFramework(own, BUILT_IN).ok).toBe(true)
   })
 
+  test('can be used with two skills of one name, which its editor points out', () => {
+    const framework = { ...small, skills: small.skills.map((skill) => ({ ...skill, name: 'Same' })) }
+    expect(withFramework(aClimber({ framework }), BUILT_IN).ok).toBe(true)
+  })
+
   test('is refused where ids in the framework stand for nothing, with the place', () => {
     const broken = {
       ...small,

@@ -1,3 +1,4 @@
+import { kindWords } from '#domain/documents/wording.ts'
 import { changeAction, removeAction } from '#domain/framework/framework-change.ts'
 import type { FrameworkProblem } from '#domain/framework/framework-problem.ts'
 import {
@@ -8,17 +9,17 @@ import {
   type Framework,
   type GapKind,
 } from '#domain/framework/framework.ts'
-import { KIND_NAMES } from '../../careers/kind-names.ts'
 import { hoursWords } from '../../careers/rung-choices.ts'
 import { Card } from '../../ui/card.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
+import { ActionOptionsEditor } from './action-options-editor.tsx'
 import { edit, take } from './edit.ts'
 import { EditorHead } from './editor-head.tsx'
 import styles from './editors.module.css'
 import { problemAt } from './places.ts'
 import { RaisesEditor } from './raises-editor.tsx'
-import { RequiresEditor } from './requires-editor.tsx'
 import { SavedNumber, SavedText } from './saved-field.tsx'
+import { SkillLevelsEditor } from './skill-levels-editor.tsx'
 import { StepsEditor } from './steps-editor.tsx'
 
 const GAP_NAMES: Record<GapKind, string> = {
@@ -39,20 +40,6 @@ export function ActionEditor({ framework, action, problems, onRemoved }: ActionE
   const label = `edit of ${action.title}`
   const save = (field: string, next: Partial<Omit<Action, 'id'>>): void =>
     void edit(label, (before) => changeAction(before, id, next), `${id}:${field}`)
-  // Absent and empty are the same to a reader; a file has no empty texts.
-  const saveAsks = (asks: string): void =>
-    void edit(
-      label,
-      (before) => ({
-        ...before,
-        actions: before.actions.map((one) => {
-          if (one.id !== id) return one
-          const { asks: _before, ...rest } = one
-          return asks.trim() === '' ? rest : { ...rest, asks }
-        }),
-      }),
-      `${id}:asks`,
-    )
   const remove = (): void => {
     const words = 'A plan that has it still shows it, but no new plan will choose it.'
     if (take(action.title, words, (before) => removeAction(before, id))) onRemoved()
@@ -75,7 +62,7 @@ export function ActionEditor({ framework, action, problems, onRemoved }: ActionE
           <Segmented
             label="Kind"
             value={action.kind}
-            options={ACTION_KINDS.map((value) => ({ value, label: KIND_NAMES[value] }))}
+            options={ACTION_KINDS.map((value) => ({ value, label: kindWords(value) }))}
             onChange={(kind) => save('kind', { kind })}
           />
         </div>
@@ -120,9 +107,15 @@ export function ActionEditor({ framework, action, problems, onRemoved }: ActionE
           problems={problems}
           onChange={(raises, field) => save(field, { raises })}
         />
-        <RequiresEditor
+        <SkillLevelsEditor
           framework={framework}
-          action={action}
+          field="requires"
+          title="Has to be there first"
+          skillLabel={(number) => `Skill ${number} that comes first`}
+          levelLabel="At least"
+          takeOutLabel={(number) => `Take out what comes first ${number}`}
+          least={0}
+          levels={action.requires}
           problems={problems}
           onChange={(requires) => save(`requires${requires.length}`, { requires })}
         />
@@ -135,16 +128,7 @@ export function ActionEditor({ framework, action, problems, onRemoved }: ActionE
           problem={problemAt(problems, 'leaves')}
           onCommit={(leaves) => save('leaves', { leaves })}
         />
-        <SavedText
-          label="Asks of the manager"
-          hint="Leave it empty when it asks nothing."
-          optional
-          fieldKey={`${id}:asks`}
-          value={action.asks ?? ''}
-          maxLength={300}
-          problem={problemAt(problems, 'asks')}
-          onCommit={saveAsks}
-        />
+        <ActionOptionsEditor framework={framework} action={action} problems={problems} />
       </div>
     </Card>
   )

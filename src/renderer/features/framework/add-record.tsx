@@ -2,20 +2,27 @@ import { Plus } from 'lucide-react'
 import { useState, type FormEvent } from 'react'
 import { useLocation } from 'wouter'
 import { addAction, addDomain, addRung, addSkill } from '#domain/framework/framework-change.ts'
-import type { Framework } from '#domain/framework/framework.ts'
+import { addArtifact, addJargon, addPhrase } from '#domain/framework/lists-change.ts'
+import type { Framework, Phrase } from '#domain/framework/framework.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { edit } from './edit.ts'
-import { freshId, nameProblem, newAction, newDomain, newRung, newSkill } from './new-records.ts'
-import { hrefOf, type Part, type Place } from './places.ts'
+import { freshId, newAction, newArtifact, newDomain, newJargon, newPhrase, newRung, newSkill } from './new-records.ts'
+import { DIRECTIONS, ONE } from './part-words.ts'
+import { hrefOf, type ListedPart, type Part, type Place } from './places.ts'
 import styles from './record-list.module.css'
-
-const ONE: Record<Part, string> = { domains: 'domain', skills: 'skill', rungs: 'rung', actions: 'action' }
+import { sameName } from './same-name.ts'
 
 interface AddRecordProps {
   readonly framework: Framework
-  readonly part: Exclude<Part, 'domains'>
+  readonly part: ListedPart
   readonly place: Place | undefined
+}
+
+const ASKS: Partial<Record<Part, string>> = {
+  actions: 'Title of the new action',
+  phrasebook: 'Term of the new phrase',
+  jargon: 'Word that stops a reader',
 }
 
 /** Asks for a name first: the id is made of it and stays for good. */
@@ -25,7 +32,7 @@ export function AddRecord({ framework, part, place }: AddRecordProps) {
   const [name, setName] = useState('')
   const offers: readonly Part[] = part === 'skills' ? ['skills', 'domains'] : [part]
 
-  const problem = adding && adding !== 'actions' ? nameProblem(framework[adding], undefined, name) : undefined
+  const problem = adding && sameName(framework, adding, undefined, name, directionAt(framework, place))
 
   const open = (next: Part): void => {
     setName('')
@@ -35,7 +42,7 @@ export function AddRecord({ framework, part, place }: AddRecordProps) {
     event.preventDefault()
     const called = name.trim()
     if (called === '' || adding === undefined || problem !== undefined) return
-    const id = freshId(framework, called)
+    const id = adding === 'jargon' ? String(framework.jargon?.length ?? 0) : freshId(framework, called)
     const done = edit(`new ${ONE[adding]}`, (before) => withNew(before, adding, id, called, place))
     if (!done) return
     setAdding(undefined)
@@ -57,7 +64,7 @@ export function AddRecord({ framework, part, place }: AddRecordProps) {
   return (
     <form className={styles['form']} onSubmit={add}>
       <TextField
-        label={adding === 'actions' ? 'Title of the new action' : `Name of the new ${ONE[adding]}`}
+        label={ASKS[adding] ?? `Name of the new ${ONE[adding]}`}
         value={name}
         maxLength={300}
         autoComplete="off"
@@ -76,6 +83,12 @@ export function AddRecord({ framework, part, place }: AddRecordProps) {
       </div>
     </form>
   )
+}
+
+/** That of the open phrase, because whoever adds several goes on in one direction. */
+function directionAt(framework: Framework, place: Place | undefined): Phrase['direction'] {
+  const open = place?.part === 'phrasebook' && framework.phrasebook?.find(({ id }) => id === place.id)
+  return open ? open.direction : DIRECTIONS[0].value
 }
 
 /** Beside what is open at the moment, where that says where. */
@@ -98,5 +111,11 @@ function withNew(framework: Framework, part: Part, id: string, name: string, pla
       const skill = place?.part === 'skills' ? place.id : (open?.raises[0]?.skill ?? framework.skills[0]?.id ?? '')
       return addAction(framework, newAction(id, name, skill))
     }
+    case 'artifacts':
+      return addArtifact(framework, newArtifact(id, name, framework.skills[0]?.id ?? ''))
+    case 'phrasebook':
+      return addPhrase(framework, newPhrase(id, name, directionAt(framework, place)))
+    case 'jargon':
+      return addJargon(framework, newJargon(name))
   }
 }

@@ -7,7 +7,7 @@ import { edit, take } from './edit.ts'
 import { EditorHead } from './editor-head.tsx'
 import styles from './editors.module.css'
 import { hrefOf, problemAt } from './places.ts'
-import { nameProblem } from './new-records.ts'
+import { sameName } from './same-name.ts'
 import { SavedText } from './saved-field.tsx'
 
 interface DomainEditorProps {
@@ -28,8 +28,9 @@ export function DomainEditor({ framework, domain, problems, onRemoved }: DomainE
       fieldKey={`${id}:${field}`}
       value={domain[field]}
       maxLength={maxLength}
-      problem={problemAt(problems, field)}
-      accepts={(value) => (field === 'name' ? nameProblem(framework.domains, id, value) : undefined)}
+      problem={
+        problemAt(problems, field) ?? (field === 'name' ? sameName(framework, 'domains', id, domain.name) : undefined)
+      }
       onCommit={(value) => save(field, { [field]: value })}
       {...(hint !== undefined && { hint })}
     />

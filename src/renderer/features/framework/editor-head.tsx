@@ -7,8 +7,8 @@ import { wholeProblems } from './places.ts'
 interface EditorHeadProps {
   readonly name: string
   readonly kind: string
-  /** Shown because files and ratings refer to it. */
-  readonly id: string
+  /** Shown because files and ratings refer to it; jargon has none. */
+  readonly id?: string
   readonly problems: readonly FrameworkProblem[]
   /** Absent where the record cannot go, with the reason. */
   readonly onRemove?: () => void
@@ -22,7 +22,13 @@ export function EditorHead({ name, kind, id, problems, onRemove, whyNot }: Edito
     <header className={styles['head']}>
       <div className={styles['title']}>
         <p className="muted">
-          {kind} · <code>{id}</code>
+          {kind}
+          {id !== undefined && (
+            <>
+              {' '}
+              · <code>{id}</code>
+            </>
+          )}
         </p>
         <h2 tabIndex={-1}>{name}</h2>
       </div>

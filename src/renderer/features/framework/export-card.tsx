@@ -5,6 +5,7 @@ import { useSession, useWorkspace } from '../../state/session.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { say, sayProblem } from '../../ui/toasts.tsx'
+import { thingsToMend } from './places.ts'
 import styles from './import-card.module.css'
 
 const FORMATS: readonly { readonly format: FrameworkExport; readonly label: string; readonly icon: LucideIcon }[] = [
@@ -14,7 +15,7 @@ const FORMATS: readonly { readonly format: FrameworkExport; readonly label: stri
 ]
 
 /** The framework in use as a file for others. It holds nothing about the person. */
-export function ExportCard() {
+export function ExportCard({ mistakes = 0 }: { readonly mistakes?: number }) {
   const client = useSession((session) => session.client)
   const id = useWorkspace((workspace) => workspace.profile.id)
   const write = async (format: FrameworkExport): Promise<void> => {
@@ -35,6 +36,11 @@ export function ExportCard() {
           teams that edit it together. The table has the skills with their texts and the levels that each rung requires,
           for a spreadsheet; actions have no place in it. None of them holds your ratings.
         </p>
+        {mistakes > 0 && (
+          <p className="muted">
+            It has {thingsToMend(mistakes)}. What is exported now can be imported again once that is done in the file.
+          </p>
+        )}
         <div className={styles['buttons']}>
           {FORMATS.map(({ format, label, icon: Icon }) => (
             <Button key={format} onClick={() => void write(format)}>

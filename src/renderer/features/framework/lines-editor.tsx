@@ -10,11 +10,22 @@ interface LinesEditorProps {
   readonly fieldKey: string
   readonly lines: readonly string[]
   readonly fresh: string
+  readonly least?: number
+  readonly most?: number
   readonly onChange: (lines: string[], field: string) => void
 }
 
 /** A list of short texts. */
-export function LinesEditor({ title, one, fieldKey, lines, fresh, onChange }: LinesEditorProps) {
+export function LinesEditor({
+  title,
+  one,
+  fieldKey,
+  lines,
+  fresh,
+  least = 0,
+  most = Infinity,
+  onChange,
+}: LinesEditorProps) {
   return (
     <fieldset className={styles['group']}>
       <legend>{title}</legend>
@@ -27,20 +38,24 @@ export function LinesEditor({ title, one, fieldKey, lines, fresh, onChange }: Li
             maxLength={300}
             onCommit={(value) => onChange(lines.with(index, value), `${fieldKey}${index}`)}
           />
-          <IconButton
-            label={`Take out ${one.toLowerCase()} ${index + 1}`}
-            onClick={() => onChange(lines.toSpliced(index, 1), `${fieldKey}-remove${lines.length}`)}
-          >
-            <X size={15} aria-hidden />
-          </IconButton>
+          {lines.length > least && (
+            <IconButton
+              label={`Take out ${one.toLowerCase()} ${index + 1}`}
+              onClick={() => onChange(lines.toSpliced(index, 1), `${fieldKey}-remove${lines.length}`)}
+            >
+              <X size={15} aria-hidden />
+            </IconButton>
+          )}
         </div>
       ))}
-      <div>
-        <Button small onClick={() => onChange([...lines, fresh], `${fieldKey}-add${lines.length}`)}>
-          <Plus size={14} aria-hidden />
-          Add {/^[aeiou]/i.test(one) ? 'an' : 'a'} {one.toLowerCase()}
-        </Button>
-      </div>
+      {lines.length < most && (
+        <div>
+          <Button small onClick={() => onChange([...lines, fresh], `${fieldKey}-add${lines.length}`)}>
+            <Plus size={14} aria-hidden />
+            Add {/^[aeiou]/i.test(one) ? 'an' : 'a'} {one.toLowerCase()}
+          </Button>
+        </div>
+      )}
     </fieldset>
   )
 }

@@ -1,7 +1,15 @@
 import { generalRungTexts, generalSkillTexts } from '#domain/framework/general-texts.ts'
 import { idFor } from '#domain/framework/matrix-notation.ts'
-import type { Action, Framework, FrameworkDomain, Rung, Skill } from '#domain/framework/framework.ts'
-import { asRead } from './incoming.ts'
+import type {
+  Action,
+  Artifact,
+  Framework,
+  FrameworkDomain,
+  Jargon,
+  Phrase,
+  Rung,
+  Skill,
+} from '#domain/framework/framework.ts'
 
 /** Ids hold 80 characters; the rest is for a number that tells one from another. */
 const LONGEST_STEM = 70
@@ -9,24 +17,14 @@ const LONGEST_STEM = 70
 /** An id made of `name` that nothing in the framework has or had: retired records keep theirs. */
 export function freshId(framework: Framework, name: string): string {
   const stem = idFor(name).slice(0, LONGEST_STEM).replace(/-$/, '') || 'unnamed'
-  const { domains, skills, rungs, actions, retired } = framework
-  const parts = [domains, skills, rungs, actions, retired?.skills, retired?.rungs, retired?.actions]
+  const { domains, skills, rungs, actions, artifacts, phrasebook, retired } = framework
+  const now = [domains, skills, rungs, actions, artifacts, phrasebook]
+  const parts = [...now, retired?.skills, retired?.rungs, retired?.actions]
   const taken = new Set(parts.flatMap((records) => records?.map(({ id }) => id) ?? []))
   if (!taken.has(stem)) return stem
   for (let number = 2; ; number += 1) {
     if (!taken.has(`${stem}-${number}`)) return `${stem}-${number}`
   }
-}
-
-/** Why `name` cannot be the name of the record `id`, or of a new one: nobody could tell two apart. */
-export function nameProblem(
-  records: readonly { readonly id: string; readonly name: string }[],
-  id: string | undefined,
-  name: string,
-): string | undefined {
-  const read = asRead(name)
-  const other = records.find((record) => record.id !== id && asRead(record.name) === read)
-  return other && `There is another one called ${other.name}. Give this one a name that tells them apart.`
 }
 
 /** New records start with general texts, because a framework has no empty ones. */
@@ -75,4 +73,31 @@ export function newAction(id: string, title: string, skill: string): Action {
     leaves: 'Say what is left behind as evidence.',
     sources: [],
   }
+}
+
+export function newArtifact(id: string, name: string, skill: string): Artifact {
+  return {
+    id,
+    name,
+    meaning: 'Say in one line what it is.',
+    holds: ['Say what has to be in it before it counts.'],
+    proves: [{ skill, level: 1 }],
+    sources: [],
+  }
+}
+
+export function newPhrase(id: string, term: string, direction: Phrase['direction']): Phrase {
+  return {
+    id,
+    term,
+    direction,
+    meaning: 'Say what it means to the other side.',
+    moves: 'Say which number it moves.',
+    question: 'Say what to ask next.',
+    sources: [],
+  }
+}
+
+export function newJargon(term: string): Jargon {
+  return { term, plain: 'Say what to write instead.' }
 }

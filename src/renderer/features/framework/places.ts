@@ -2,11 +2,14 @@ import type { FrameworkProblem } from '#domain/framework/framework-problem.ts'
 import type { Framework } from '#domain/framework/framework.ts'
 
 /** The kinds of record that have a form of their own; also the words of the address: `/framework/skills/forecasting`. */
-export const PARTS = ['domains', 'skills', 'rungs', 'actions'] as const
+export const PARTS = ['domains', 'skills', 'rungs', 'actions', 'artifacts', 'phrasebook', 'jargon'] as const
 export type Part = (typeof PARTS)[number]
+/** Domains are listed as the headings of their skills. */
+export type ListedPart = Exclude<Part, 'domains'>
 
 export interface Place {
   readonly part: Part
+  /** Of jargon, which has no ids, the place in its list. */
   readonly id: string
 }
 
@@ -23,13 +26,19 @@ export function hrefOf({ part, id }: Place): string {
   return `${HOME}/${part}/${id}`
 }
 
+/** Where in its list of the framework a place is; -1 when it is not there any more. */
+export function indexOf(framework: Framework, { part, id }: Place): number {
+  if (part === 'jargon') return /^\d+$/.test(id) && Number(id) < (framework.jargon?.length ?? 0) ? Number(id) : -1
+  return framework[part]?.findIndex((record) => record.id === id) ?? -1
+}
+
 /** The form that `problem` is mended in. What belongs to no record that can be edited here is about the whole. */
 export function hrefOfProblem(problem: FrameworkProblem): string {
   const [list, index] = problem.path
   const part = PARTS.find((one) => one === list)
-  return part !== undefined && typeof index === 'number' && problem.record !== ''
-    ? hrefOf({ part, id: problem.record })
-    : HOME
+  if (part === undefined || typeof index !== 'number') return HOME
+  const id = part === 'jargon' ? String(index) : problem.record
+  return id === '' ? HOME : hrefOf({ part, id })
 }
 
 /** The problems of one record, with paths that start inside it. */
@@ -57,7 +66,7 @@ export function problemAt(
 /** What is about a record as a whole, or about a part of it that has no field of its own. */
 export function wholeProblems(problems: readonly FrameworkProblem[]): readonly FrameworkProblem[] {
   return problems.filter(({ path: [key, ...deeper] }) => {
-    if (key === undefined || key === 'id' || key === 'earliestRung') return true
+    if (key === undefined || key === 'id') return true
     return key === 'requires' && deeper.length === 0
   })
 }
@@ -75,51 +84,4 @@ export function errorCounts(problems: readonly FrameworkProblem[]): ReadonlyMap<
 
 export function thingsToMend(count: number): string {
   return count === 1 ? '1 thing to mend' : `${count} things to mend`
-}
-
-interface ListGroup {
-  readonly label: string
-  /** Where the heading of the group leads, when it is a record itself. */
-  readonly href?: string
-  readonly rows: readonly { readonly id: string; readonly name: string }[]
-}
-
-const TRACK_LABELS = { shared: 'Before the fork', leader: 'Leader track', expert: 'Expert track' } as const
-
-/** What the list on the left shows for one part; `words` all have to be in a name, in any order and case. */
-export function listGroups(framework: Framework, part: Exclude<Part, 'domains'>, words: string): readonly ListGroup[] {
-  const wanted = words.toLowerCase().split(/\s+/).filter(Boolean)
-  const matches = ({ name }: { readonly name: string }): boolean => {
-    const read = name.toLowerCase()
-    return wanted.every((word) => read.includes(word))
-  }
-  // An empty domain stays in view so that something can be put into it, unless one is looking for a name.
-  return groupsOf(framework, part)
-    .map((group) => ({ ...group, rows: group.rows.filter(matches) }))
-    .filter((group) => group.rows.length > 0 || (wanted.length === 0 && group.href !== undefined))
-}
-
-function groupsOf(framework: Framework, part: Exclude<Part, 'domains'>): readonly ListGroup[] {
-  if (part === 'rungs') {
-    return (['shared', 'leader', 'expert'] as const).map((track) => ({
-      label: TRACK_LABELS[track],
-      rows: framework.rungs.filter((rung) => rung.track === track),
-    }))
-  }
-  if (part === 'skills') {
-    return framework.domains.map(({ id, name }) => ({
-      label: name,
-      href: hrefOf({ part: 'domains', id }),
-      rows: framework.skills.filter((skill) => skill.domain === id),
-    }))
-  }
-  const domainOf = new Map(framework.skills.map(({ id, domain }) => [id, domain]))
-  const inDomain = (domain: string | undefined) =>
-    framework.actions
-      .filter((action) => domainOf.get(action.raises[0]?.skill ?? '') === domain)
-      .map((action) => ({ id: action.id, name: action.title }))
-  return [
-    ...framework.domains.map(({ id, name }) => ({ label: name, rows: inDomain(id) })),
-    { label: 'Without a known skill', rows: inDomain(undefined) },
-  ]
 }

@@ -4,16 +4,10 @@ import type { Framework } from '#domain/framework/framework.ts'
 import { TextField } from '../../ui/field.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { AddRecord } from './add-record.tsx'
-import { HOME, hrefOf, listGroups, thingsToMend, type Part, type Place } from './places.ts'
+import { listGroups } from './list-groups.ts'
+import { EMPTY, LISTED_PARTS, MANY } from './part-words.ts'
+import { HOME, hrefOf, thingsToMend, type ListedPart, type Place } from './places.ts'
 import styles from './record-list.module.css'
-
-type ListedPart = Exclude<Part, 'domains'>
-
-const PARTS: readonly { readonly value: ListedPart; readonly label: string }[] = [
-  { value: 'skills', label: 'Skills' },
-  { value: 'rungs', label: 'Rungs' },
-  { value: 'actions', label: 'Actions' },
-]
 
 interface RecordListProps {
   readonly framework: Framework
@@ -32,18 +26,16 @@ export function RecordList({ framework, place, errors }: RecordListProps) {
     setShownFor(place)
     setPart(listedPart(place) ?? part)
   }
+  const count = framework[part]?.length ?? 0
   return (
     <nav className={styles['list']} aria-label="Parts of the framework">
       <Link href={HOME} className={styles['whole']} aria-current={place === undefined ? 'page' : undefined}>
         The framework as a whole
       </Link>
-      <Segmented label="What to list" value={part} options={PARTS} onChange={setPart} />
-      <TextField
-        label={`Find among ${framework[part].length} ${part}`}
-        type="search"
-        value={words}
-        onChange={setWords}
-      />
+      <Segmented label="What to list" value={part} options={LISTED_PARTS} onChange={setPart} />
+      {count > 0 && (
+        <TextField label={`Find among ${count} ${MANY[part]}`} type="search" value={words} onChange={setWords} />
+      )}
       <AddRecord key={part} framework={framework} part={part} place={place} />
       <Rows framework={framework} part={part} words={wanted} here={place ? hrefOf(place) : HOME} errors={errors} />
     </nav>
@@ -73,6 +65,7 @@ const Rows = memo(function Rows({ framework, part, words, here, errors }: RowsPr
     if (inner.top < outer.top || inner.bottom > outer.bottom)
       list.current.scrollTop += inner.top - outer.top - outer.height / 3
   }, [here, part])
+  if ((framework[part]?.length ?? 0) === 0) return <p className="muted">{EMPTY[part]}</p>
   if (groups.length === 0) return <p className="muted">Nothing has these words in its name.</p>
   return (
     <div className={styles['rows']} ref={list}>

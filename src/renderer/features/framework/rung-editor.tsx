@@ -1,4 +1,5 @@
 import { changeRung, removeRung } from '#domain/framework/framework-change.ts'
+import { setYears } from '#domain/framework/lists-change.ts'
 import type { FrameworkProblem } from '#domain/framework/framework-problem.ts'
 import type { Framework, Rung, Track } from '#domain/framework/framework.ts'
 import { Card } from '../../ui/card.tsx'
@@ -9,7 +10,7 @@ import styles from './editors.module.css'
 import { LinesEditor } from './lines-editor.tsx'
 import { problemAt } from './places.ts'
 import { RequirementMatrix } from './requirement-matrix.tsx'
-import { nameProblem } from './new-records.ts'
+import { sameName } from './same-name.ts'
 import { SavedText } from './saved-field.tsx'
 
 const TRACKS: readonly { readonly value: Track; readonly label: string; readonly note: string }[] = [
@@ -42,8 +43,9 @@ export function RungEditor({ framework, rung, problems, held, onRemoved }: RungE
       fieldKey={`${id}:${field}`}
       value={rung[field]}
       maxLength={maxLength}
-      problem={problemAt(problems, field)}
-      accepts={(value) => (field === 'name' ? nameProblem(framework.rungs, id, value) : undefined)}
+      problem={
+        problemAt(problems, field) ?? (field === 'name' ? sameName(framework, 'rungs', id, rung.name) : undefined)
+      }
       onCommit={(value) => save(field, { [field]: value })}
       {...extra}
     />
@@ -90,8 +92,39 @@ export function RungEditor({ framework, rung, problems, held, onRemoved }: RungE
         {lines('What is decided here', 'Decision', 'decides', 'Say what is decided here that was not decided below.')}
         {lines('What stops here', 'Habit', 'stops', 'Say what stops being done here.')}
         {lines('Typical proof', 'Proof', 'proof', 'Say what shows that somebody is there.')}
+        <YearsEditor rung={rung} />
         <RequirementMatrix framework={framework} rung={rung} problems={problems} />
       </div>
     </Card>
+  )
+}
+
+/** Information for readers: a plan never uses it. */
+function YearsEditor({ rung: { id, name, years } }: { readonly rung: Rung }) {
+  const save = (field: string, next: Rung['years']): void =>
+    void edit(`edit of ${name}`, (before) => setYears(before, id, next), `${id}:${field}`)
+  return (
+    <div className={styles['pair']}>
+      <SavedText
+        label="Usual years"
+        hint="For readers only; a plan never uses it. Leave it empty when nobody knows."
+        optional
+        fieldKey={`${id}:years`}
+        value={years?.text ?? ''}
+        maxLength={300}
+        onCommit={(text) => save('years', text.trim() === '' ? undefined : { text, source: years?.source ?? '' })}
+      />
+      {years && (
+        <SavedText
+          label="Who says so"
+          hint="A study, a survey, or your own company."
+          optional
+          fieldKey={`${id}:years-source`}
+          value={years.source}
+          maxLength={300}
+          onCommit={(source) => save('years-source', { ...years, source })}
+        />
+      )}
+    </div>
   )
 }

@@ -5,6 +5,9 @@ import { useHeldText } from '../../ui/held-text.ts'
 import fieldStyles from '../../ui/field.module.css'
 import styles from './saved-field.module.css'
 
+/** What may be longer than a field is wide wraps in it, though it is one line of text. */
+const LONGEST_IN_VIEW = 60
+
 interface SavedTextProps {
   readonly label: string
   /** Tells one text from another: a new key hands over what is half typed into the old one. */
@@ -79,6 +82,14 @@ export function SavedText({
           className={classes(fieldStyles['input'], fieldStyles['area'], styles['area'])}
           onChange={(event) => change(event.currentTarget.value)}
         />
+      ) : maxLength > LONGEST_IN_VIEW ? (
+        <textarea
+          {...shared}
+          rows={1}
+          className={classes(fieldStyles['input'], styles['line'])}
+          onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
+          onChange={(event) => change(event.currentTarget.value.replaceAll(/\s*\n\s*/g, ' '))}
+        />
       ) : (
         <input
           {...shared}
@@ -93,7 +104,8 @@ export function SavedText({
 
 interface SavedNumberProps {
   readonly label: string
-  readonly value: number
+  /** Undefined where there is none, which only a number that can be cleared may be. */
+  readonly value: number | undefined
   readonly min: number
   readonly max: number
   readonly whole?: boolean
@@ -102,6 +114,8 @@ interface SavedNumberProps {
   /** In a table the column's heading is read from `label`, and not shown again. */
   readonly bare?: boolean
   readonly onCommit: (value: number) => void
+  /** Makes it one that may be left empty. */
+  readonly onClear?: () => void
 }
 
 /** A number that counts when it is left or confirmed; what is no number in range goes back to the last one. */
@@ -115,16 +129,19 @@ export function SavedNumber({
   hint,
   bare = false,
   onCommit,
+  onClear,
 }: SavedNumberProps) {
   const id = useId()
   const [draft, setDraft] = useState<string>()
   const number = Number(draft)
-  const wrong =
-    draft !== undefined &&
-    (draft.trim() === '' || !(number >= min && number <= max) || (whole && !Number.isInteger(number)))
+  const cleared = draft !== undefined && draft.trim() === ''
+  const outside = !(number >= min && number <= max) || (whole && !Number.isInteger(number))
+  const wrong = draft !== undefined && (cleared ? onClear === undefined : outside)
   const commit = (): void => {
     setDraft(undefined)
-    if (draft !== undefined && !wrong && number !== value) onCommit(number)
+    if (draft === undefined || wrong) return
+    if (cleared) onClear?.()
+    else if (number !== value) onCommit(number)
   }
   const shown = wrong ? `Give a ${whole ? 'whole number' : 'number'} from ${min} to ${max}.` : problem
   const input = (
@@ -139,7 +156,7 @@ export function SavedNumber({
       aria-describedby={
         bare ? undefined : shown !== undefined ? `${id}-problem` : hint !== undefined ? `${id}-hint` : undefined
       }
-      value={draft ?? String(value)}
+      value={draft ?? (value === undefined ? '' : String(value))}
       onChange={(event) => setDraft(event.currentTarget.value)}
       onBlur={commit}
       onKeyDown={(event) => event.key === 'Enter' && commit()}

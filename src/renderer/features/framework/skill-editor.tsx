@@ -8,7 +8,7 @@ import { edit, take } from './edit.ts'
 import { EditorHead } from './editor-head.tsx'
 import styles from './editors.module.css'
 import { problemAt } from './places.ts'
-import { nameProblem } from './new-records.ts'
+import { sameName } from './same-name.ts'
 import { SavedText } from './saved-field.tsx'
 
 interface SkillEditorProps {
@@ -33,8 +33,9 @@ export function SkillEditor({ framework, skill, problems, onRemoved }: SkillEdit
       fieldKey={`${id}:${field}`}
       value={skill[field]}
       maxLength={maxLength}
-      problem={problemAt(problems, field)}
-      accepts={(value) => (field === 'name' ? nameProblem(framework.skills, id, value) : undefined)}
+      problem={
+        problemAt(problems, field) ?? (field === 'name' ? sameName(framework, 'skills', id, skill.name) : undefined)
+      }
       onCommit={(value) => save(field, { [field]: value })}
       {...extra}
     />

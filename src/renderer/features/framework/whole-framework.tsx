@@ -18,7 +18,7 @@ import { SavedText } from './saved-field.tsx'
 const VERSION = /^\d+\.\d+\.\d+$/
 
 /** Name and version, what is kept of earlier states, and the way back. */
-export function WholeFramework({ framework }: { readonly framework: Framework }) {
+export function WholeFramework({ framework, mistakes }: { readonly framework: Framework; readonly mistakes: number }) {
   return (
     <div className={styles['stack']}>
       <Card title="About this framework">
@@ -49,7 +49,7 @@ export function WholeFramework({ framework }: { readonly framework: Framework })
       </Card>
       <RetiredCard framework={framework} />
       <ImportCard framework={framework} />
-      <ExportCard />
+      <ExportCard mistakes={mistakes} />
       <BackCard framework={framework} />
     </div>
   )

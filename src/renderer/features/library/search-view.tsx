@@ -1,8 +1,8 @@
 import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import { Link } from 'wouter'
+import { kindWords } from '#domain/documents/wording.ts'
 import { actionHours, findSkill, type Framework } from '#domain/framework/framework.ts'
 import { search, searchIndex, type Found, type FoundKind } from '#domain/framework/search.ts'
-import { KIND_NAMES } from '../../careers/kind-names.ts'
 import { hoursWords } from '../../careers/rung-choices.ts'
 import { useWorkspace } from '../../state/session.ts'
 import { Button } from '../../ui/button.tsx'
@@ -117,7 +117,7 @@ function whereWords({ kind, id }: Found, framework: Framework): string {
     }
     case 'action': {
       const action = framework.actions.find((other) => other.id === id)
-      return action ? `${KIND_NAMES[action.kind]} · ${hoursWords(actionHours(action))}` : ''
+      return action ? `${kindWords(action.kind)} · ${hoursWords(actionHours(action))}` : ''
     }
     case 'phrase':
       return framework.phrasebook?.find((phrase) => phrase.id === id)?.direction === 'to-operations'

@@ -1,7 +1,7 @@
+import { kindWords } from '#domain/documents/wording.ts'
 import { actionHours, type Action, type Skill } from '#domain/framework/framework.ts'
 import { LEVELS } from '#domain/framework/level.ts'
 import type { CurrentLevel } from '#domain/readiness/current-levels.ts'
-import { KIND_NAMES } from '../../careers/kind-names.ts'
 import { hoursWords } from '../../careers/rung-choices.ts'
 import { useWorkspace } from '../../state/session.ts'
 import { Card } from '../../ui/card.tsx'
@@ -49,7 +49,7 @@ export function SkillActions({ skill, own, arrived }: SkillActionsProps) {
                     arrived={action.id === arrived}
                     aside={
                       <>
-                        <Pill tone={KIND_TONES[action.kind]}>{KIND_NAMES[action.kind]}</Pill>
+                        <Pill tone={KIND_TONES[action.kind]}>{kindWords(action.kind)}</Pill>
                         <span className={styles['size']}>
                           {hoursWords(actionHours(action))} · {weeksWords(action.weeks)}
                         </span>

@@ -2,11 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { hasErrors } from '#domain/framework/framework-problem.ts'
 import { checkFramework } from '#domain/framework/check-framework.ts'
 import { addAction, addDomain, addRung, addSkill } from '#domain/framework/framework-change.ts'
+import { addArtifact, addJargon, addPhrase } from '#domain/framework/lists-change.ts'
 import {
   freshId,
-  nameProblem,
   newAction,
+  newArtifact,
   newDomain,
+  newJargon,
+  newPhrase,
   newRung,
   newSkill,
 } from '#renderer/features/framework/new-records.ts'
@@ -34,14 +37,6 @@ describe('a fresh id', () => {
   })
 })
 
-test('two names that read the same are not allowed, one’s own name is', () => {
-  const { skills } = aFramework()
-  expect(nameProblem(skills, 'reports', ' SYSTEMS ')).toContain('another one called systems')
-  expect(nameProblem(skills, undefined, 'Budget')).toBeDefined()
-  expect(nameProblem(skills, 'reports', 'Reports')).toBeUndefined()
-  expect(nameProblem(skills, undefined, 'Events')).toBeUndefined()
-})
-
 test('a framework stays without errors when new records of every kind are put into it', () => {
   const framework = aFramework()
   const [, senior] = framework.rungs
@@ -49,5 +44,8 @@ test('a framework stays without errors when new records of every kind are put in
   next = addSkill(next, newSkill('fairs', 'Fairs', 'events'))
   next = addRung(next, newRung('expert', 'Expert', senior), 'senior')
   next = addAction(next, newAction('first-fair', 'A first fair', 'fairs'))
+  next = addArtifact(next, newArtifact('stand', 'Plan of the stand', 'fairs'))
+  next = addPhrase(next, newPhrase('footfall', 'Footfall', 'to-executive'))
+  next = addJargon(next, newJargon('footfall'))
   expect(hasErrors(checkFramework(next))).toBe(false)
 })

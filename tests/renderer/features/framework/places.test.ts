@@ -5,7 +5,6 @@ import {
   errorCounts,
   hrefOf,
   hrefOfProblem,
-  listGroups,
   PARTS,
   placeAt,
   problemAt,
@@ -13,6 +12,7 @@ import {
   thingsToMend,
   wholeProblems,
 } from '#renderer/features/framework/places.ts'
+import { listGroups } from '#renderer/features/framework/list-groups.ts'
 import { aFramework, anAction, aRaise } from '#tests/support/build-framework.ts'
 
 describe('addresses', () => {
@@ -24,8 +24,7 @@ describe('addresses', () => {
   })
 
   test('anything else shows the framework as a whole', () => {
-    for (const address of ['', 'skills', 'skills/', 'artifacts/roadmap', 'nonsense'])
-      expect(placeAt(address)).toBeUndefined()
+    for (const address of ['', 'skills', 'skills/', 'nonsense']) expect(placeAt(address)).toBeUndefined()
   })
 })
 
