@@ -1,8 +1,12 @@
+import { existsSync } from 'node:fs'
 import { canInstallPackages, installPackages } from './debian.mjs'
 import { findOnPath } from './programs.mjs'
 
 /** Programs that some tests use to look at the app from outside, and the Debian package of each. */
 const PROGRAMS = { Xvfb: 'xvfb', xdotool: 'xdotool', pdftotext: 'poppler-utils', qpdf: 'qpdf' }
+
+/** A module has no program: it is there when its folder is. */
+const MODULES = { '/usr/lib/python3/dist-packages/icalendar': 'python3-icalendar' }
 
 /**
  * Not a condition for testing: a test that misses its program reports itself as skipped.
@@ -22,11 +26,14 @@ export async function bringTestPrograms(doing) {
 }
 
 function missing() {
-  return Object.entries(PROGRAMS).filter(([program]) => findOnPath(program) === undefined)
+  return [
+    ...Object.entries(PROGRAMS).filter(([program]) => findOnPath(program) === undefined),
+    ...Object.entries(MODULES).filter(([folder]) => !existsSync(folder)),
+  ]
 }
 
 function names() {
   return missing()
-    .map(([program]) => program)
+    .map(([, debianPackage]) => debianPackage)
     .join(', ')
 }

@@ -127,6 +127,8 @@ export const contract = {
   'documents.export': call<{ readonly path: string }>()(
     z.extend(documentRequestSchema, { format: z.literal(['pdf', 'markdown']) }),
   ),
+  /** Writes milestones, gates and dates as a calendar file. */
+  'documents.calendar': call<{ readonly path: string }>()(z.strictObject({ profile: profileId })),
 } as const
 
 export type Contract = typeof contract

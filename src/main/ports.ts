@@ -1,6 +1,7 @@
 import type { Settings } from '#contract/settings.ts'
 import type { Capabilities } from '#contract/capabilities.ts'
 import type { Day } from '#domain/calendar.ts'
+import type { CalendarEntry } from '#domain/documents/calendar-entries.ts'
 import type { PrintJob } from '#domain/documents/document.ts'
 import type { FrameworkReading } from '#domain/framework/check-framework.ts'
 import type { FrameworkFormat } from '#domain/framework/framework-format.ts'
@@ -71,6 +72,20 @@ export interface FrameworkFiles {
   /** The files of a folder, by their paths in it. */
   writeFolder(framework: Framework): Promise<FolderFiles>
 }
+
+export interface CalendarHead {
+  /** The name that a calendar shows. */
+  readonly name: string
+  /** The profile's id: part of every entry's id, so that two people's plans do not overwrite each other. */
+  readonly profile: string
+  /** Rises with every change of the profile; a calendar takes an entry with a higher one for the newer. */
+  readonly revision: number
+  /** The instant of writing, ISO 8601. */
+  readonly writtenAt: string
+}
+
+/** Entries as the text of a calendar file. */
+export type CalendarWriter = (entries: readonly CalendarEntry[], head: CalendarHead) => string
 
 /** The invented people that ship with the app. */
 export interface SampleLibrary {

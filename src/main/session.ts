@@ -3,6 +3,7 @@ import { createDispatch, type Dispatch } from '#contract/dispatch.ts'
 import type { DurableProfileStore } from './store/profile-store.ts'
 import { createHandlers, type ServicePorts } from './services/handlers.ts'
 import { createOpenProfiles } from './services/open-profiles.ts'
+import { calendarText } from './calendar-text.ts'
 import { frameworkFiles } from './framework-files.ts'
 import { profileReader } from './profile-reader.ts'
 
@@ -14,7 +15,10 @@ export interface Session {
   finish(): Promise<void>
 }
 
-export interface SessionPorts extends Omit<ServicePorts, 'open' | 'profiles' | 'reader' | 'frameworkFiles'> {
+export interface SessionPorts extends Omit<
+  ServicePorts,
+  'open' | 'profiles' | 'reader' | 'frameworkFiles' | 'calendarText'
+> {
   readonly profiles: DurableProfileStore
   readonly log: (line: string) => void
 }
@@ -26,7 +30,7 @@ const LAST_ANSWERS_MS = 3_000
 export function createSession({ log, ...ports }: SessionPorts): Session {
   const open = createOpenProfiles(ports.profiles, profileReader, ports.framework)
   const dispatch = createDispatch(
-    createHandlers({ ...ports, reader: profileReader, frameworkFiles, open }),
+    createHandlers({ ...ports, reader: profileReader, frameworkFiles, calendarText, open }),
     (method, error) => {
       log(`${method}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
     },

@@ -3,6 +3,7 @@ import { CALL_CHANNEL, type Bridge } from '#contract/bridge.ts'
 import { createClient, type Transport } from '#contract/client.ts'
 import { METHODS, type Method } from '#contract/contract.ts'
 import { createDispatch, type Dispatch, type Handlers } from '#contract/dispatch.ts'
+import { calendarText } from '#main/calendar-text.ts'
 import { frameworkFiles } from '#main/framework-files.ts'
 import { profileReader } from '#main/profile-reader.ts'
 import { createHandlers } from '#main/services/handlers.ts'
@@ -52,6 +53,7 @@ function services(change: Partial<Handlers> = {}) {
     profiles,
     reader: profileReader,
     frameworkFiles,
+    calendarText,
     open: createOpenProfiles(profiles, profileReader, memory.BUILT_IN),
     samples: memory.memorySamples(),
     printer: new memory.MemoryPrinter(),
@@ -89,6 +91,7 @@ const TOUR: readonly (readonly [Method, object])[] = [
   ['samples.open', { id: memory.SAMPLE_ID }],
   ['documents.preview', document],
   ['documents.export', { ...document, format: 'markdown' }],
+  ['documents.calendar', { profile: document.profile }],
   ['profiles.delete', { id: 'ada' }],
   ['profiles.restore', { id: 'ada' }],
 ]

@@ -1,5 +1,6 @@
 import { fail, type Result } from '#domain/result.ts'
 import { firstLine } from '../first-line.ts'
+import { calendarCommand } from './calendar.ts'
 import { checkCommand } from './check.ts'
 import { exitCodeOf, type Command, type Tools } from './command.ts'
 import { frameworkCommand } from './framework.ts'
@@ -11,6 +12,7 @@ import { planCommand } from './plan.ts'
 const COMMANDS: readonly Command[] = [
   planCommand,
   pdfCommand,
+  calendarCommand,
   checkCommand,
   newCommand,
   frameworkCommand,

@@ -1,6 +1,7 @@
 import type { Handlers } from '#contract/dispatch.ts'
 import type { Framework } from '#domain/framework/framework.ts'
 import type {
+  CalendarWriter,
   Clock,
   FileSaver,
   FrameworkFiles,
@@ -13,6 +14,7 @@ import type {
   SettingsStore,
 } from '../ports.ts'
 import { appHandlers } from './app.ts'
+import { calendarHandlers } from './calendar.ts'
 import { documentHandlers } from './documents.ts'
 import { frameworkHandlers } from './frameworks.ts'
 import type { OpenProfiles } from './open-profiles.ts'
@@ -32,6 +34,7 @@ export interface ServicePorts {
   readonly printer: PdfPrinter
   readonly saver: FileSaver
   readonly frameworkFiles: FrameworkFiles
+  readonly calendarText: CalendarWriter
   /** The built-in one. */
   readonly framework: Framework
 }
@@ -45,5 +48,6 @@ export function createHandlers(ports: ServicePorts): Handlers {
     ...profileHandlers(ports),
     ...sampleHandlers(ports),
     ...documentHandlers(ports),
+    ...calendarHandlers(ports),
   }
 }

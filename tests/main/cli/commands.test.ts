@@ -201,12 +201,27 @@ describe('headless', () => {
   })
 })
 
+describe('calendar', () => {
+  test('writes a calendar file where it was asked for and prints the path', async () => {
+    const out = join(await anEmptyFolder(), 'plan.ics')
+    const { code, out: said } = await runCli(['calendar', await aFile(maya), '--out', out])
+    expect([code, said]).toEqual([0, `${out}\n`])
+    expect(await readFile(out, 'utf8')).toMatch(/^BEGIN:VCALENDAR\r\n/)
+  })
+
+  test('without --out says what is missing', async () => {
+    const { code, notes } = await runCli(['calendar', await aFile(maya)])
+    expect([code, notes[0]]).toEqual([2, expect.stringMatching(/^--out is missing/)])
+  })
+})
+
 test.each([
   [],
   ['--help'],
   ['help'],
   ['plan', '--help'],
   ['pdf', 'x', '--help'],
+  ['calendar', '--help'],
   ['check', '-h'],
   ['new', '--help'],
   ['headless', '--help'],

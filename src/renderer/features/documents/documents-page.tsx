@@ -1,4 +1,4 @@
-import { FileDown, FileText } from 'lucide-react'
+import { CalendarDays, FileDown, FileText } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { PLAN_SECTIONS } from '#domain/documents/plan-sections.ts'
 import type { Settings } from '#contract/settings.ts'
@@ -65,6 +65,19 @@ export function DocumentsPage() {
     else if (reply.error.code !== 'cancelled') sayProblem('The export did not work', reply.error.message)
   }
 
+  const exportCalendar = async (): Promise<void> => {
+    setExporting(true)
+    await whenSaved()
+    const reply = await client.call('documents.calendar', { profile: profile.id })
+    setExporting(false)
+    if (reply.ok)
+      say({
+        title: 'Exported',
+        text: `${reply.value.path} Open it with your calendar program; a newer one updates the entries.`,
+      })
+    else if (reply.error.code !== 'cancelled') sayProblem('The export did not work', reply.error.message)
+  }
+
   const toggle = (id: string): void => {
     setWithout((before) => (before.includes(id) ? before.filter((other) => other !== id) : [...before, id]))
   }
@@ -75,6 +88,10 @@ export function DocumentsPage() {
       lead="Your development plan, ready for a desk or a one-on-one. What you see here is the file itself."
       tools={
         <>
+          <Button disabled={exporting} onClick={() => void exportCalendar()}>
+            <CalendarDays size={15} aria-hidden />
+            Export calendar
+          </Button>
           <Button disabled={exporting} onClick={() => void exportAs('markdown')}>
             <FileText size={15} aria-hidden />
             Export Markdown
