@@ -1,5 +1,6 @@
 import type { Framework } from '#domain/framework/framework.ts'
 import { NO_RECORDS } from '#domain/profile/empty-records.ts'
+import type { OwnAction } from '#domain/profile/own-action.ts'
 import {
   PROFILE_FORMAT,
   PROFILE_VERSION,
@@ -112,6 +113,24 @@ export function aPlanVersion(wishes: Partial<PlanVersion> = {}): PlanVersion {
     goal,
     milestones: [aPlannedMilestone()],
     gates: [{ rung: goal, readyOn: '2027-01-24' }],
+    ...wishes,
+  }
+}
+
+export function anOwnAction(wishes: Partial<OwnAction> = {}): OwnAction {
+  return {
+    id: 'own-action',
+    title: 'The steering meeting led for a quarter',
+    kind: 'with-people',
+    steps: [
+      { text: 'Agree on the agenda with the head of sales', hours: 2 },
+      { text: 'Lead four meetings and write what was decided', hours: 6 },
+    ],
+    load: 2,
+    weeks: 4,
+    raises: [],
+    leaves: 'Minutes that name decisions',
+    note: '',
     ...wishes,
   }
 }

@@ -28,7 +28,12 @@ export function adoptFramework(
   const skill = renamer(renames.skills)
   const rung = renamer(renames.rungs)
   const action = renamer(renames.actions)
-  const person = { ...profile.person, rung: rung(profile.person.rung), goal: rung(profile.person.goal) }
+  const person = {
+    ...profile.person,
+    rung: rung(profile.person.rung),
+    goal: rung(profile.person.goal),
+    companyTitles: profile.person.companyTitles.map((title) => ({ ...title, rung: rung(title.rung) })),
+  }
   for (const [what, id] of [
     ['The rung held today', person.rung],
     ['The goal', person.goal],
@@ -40,13 +45,26 @@ export function adoptFramework(
   const path = pathBetween(to, person.rung, person.goal)
   if (!path.ok) return path
   const { plan, baseline } = profile
+  const named = <Entry extends { readonly skill: string }>(entries: readonly Entry[]): readonly Entry[] =>
+    entries.map((entry) => ({ ...entry, skill: skill(entry.skill) }))
+  const done = <Entry extends { readonly action?: string | undefined }>(entries: readonly Entry[]): readonly Entry[] =>
+    entries.map((entry) => (entry.action === undefined ? entry : { ...entry, action: action(entry.action) }))
   const moved: Profile = {
     ...profile,
     person,
-    ratings: profile.ratings.map((rating) => ({ ...rating, skill: skill(rating.skill) })),
-    evidence: profile.evidence.map((evidence) => ({ ...evidence, skill: skill(evidence.skill) })),
-    progress: profile.progress.map((progress) => ({ ...progress, action: action(progress.action) })),
-    declined: profile.declined.map((declined) => ({ ...declined, action: action(declined.action) })),
+    ratings: named(profile.ratings),
+    evidence: named(profile.evidence),
+    interests: named(profile.interests),
+    gapKinds: named(profile.gapKinds),
+    gapOrder: profile.gapOrder.map(skill),
+    ownActions: profile.ownActions.map((own) => ({ ...own, raises: named(own.raises) })),
+    progress: done(profile.progress),
+    declined: done(profile.declined),
+    timeEntries: done(profile.timeEntries),
+    postponed: done(profile.postponed),
+    spending: done(profile.spending),
+    certificates: done(profile.certificates),
+    scenarios: profile.scenarios.map((scenario) => ({ ...scenario, goal: rung(scenario.goal) })),
     ...(plan && { plan: renamedPlan(plan, rung, action) }),
     ...(baseline && { baseline: renamedPlan(baseline, rung, action) }),
   }
@@ -94,21 +112,27 @@ function withRetired(profile: Profile, from: Framework, to: Framework): Framewor
   const plans = [profile.plan, profile.baseline].filter((plan) => plan !== undefined)
   const milestones = plans.flatMap((plan) => plan.milestones)
   const actions = gone(to.actions, [
-    ...[...profile.progress, ...profile.declined].map((record) => record.action),
+    ...[...profile.progress, ...profile.declined, ...profile.timeEntries, ...profile.postponed].map(
+      (record) => record.action,
+    ),
+    ...[...profile.spending, ...profile.certificates].flatMap((record) => record.action ?? []),
     ...milestones.flatMap((milestone) => milestone.actions),
   ]).flatMap((id) => findAction(from, id) ?? [])
   const skills = gone(to.skills, [
-    ...[...profile.ratings, ...profile.evidence].map((record) => record.skill),
+    ...[...profile.ratings, ...profile.evidence, ...profile.interests, ...profile.gapKinds].map(({ skill }) => skill),
+    ...profile.gapOrder,
+    ...profile.ownActions.flatMap((own) => own.raises.map((raise) => raise.skill)),
     ...actions.flatMap((action) => action.raises.map((raise) => raise.skill)),
   ]).flatMap((id) => findSkill(from, id) ?? [])
-  const rungs = gone(
-    to.rungs,
-    plans.flatMap((plan) => [
+  const rungs = gone(to.rungs, [
+    ...profile.person.companyTitles.map((title) => title.rung),
+    ...profile.scenarios.map((scenario) => scenario.goal),
+    ...plans.flatMap((plan) => [
       plan.goal,
       ...plan.gates.map((gate) => gate.rung),
       ...plan.milestones.map((milestone) => milestone.gate),
     ]),
-  ).flatMap((id) => findRung(from, id) ?? [])
+  ]).flatMap((id) => findRung(from, id) ?? [])
   const { retired: _before, ...rest } = to
   return skills.length + rungs.length + actions.length === 0 ? rest : { ...rest, retired: { skills, rungs, actions } }
 }

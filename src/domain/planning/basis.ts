@@ -4,6 +4,7 @@ import { pathBetween } from '../framework/path.ts'
 import type { Profile } from '../profile/profile.ts'
 import { ok, type Result } from '../result.ts'
 import { WeekDays } from './pace.ts'
+import { ownPlanned, pinsBeforeLastDay, type OwnPlanned } from './own-actions.ts'
 import { pinsOf, type PinnedWeeks } from './pins.ts'
 import { standingPoint, type StandingPoint } from './reached-levels.ts'
 import { selectActions, type Selection } from './selection.ts'
@@ -23,6 +24,8 @@ export interface PlanningBasis {
   readonly days: WeekDays
   readonly standing: StandingPoint
   readonly pins: ReadonlyMap<string, PinnedWeeks>
+  /** The person's own actions that are wanted, done or not. */
+  readonly own: ReadonlyMap<string, OwnPlanned>
   readonly wishes: Wishes
   readonly selection: Selection
 }
@@ -39,7 +42,8 @@ export function planningBasis(
   if (!path.ok) return path
   const start = mondayOnOrAfter(today)
   const standing = standingPoint(profile, framework)
-  const pins = pinsOf(profile, start)
+  const own = ownPlanned(profile, start)
+  const pins = new Map([...pinsBeforeLastDay(own, start), ...pinsOf(profile, start)])
   const all: Wishes = {
     ...NO_WISHES,
     gapKinds: new Map(profile.gapKinds.map(({ skill, kind }) => [skill, kind])),
@@ -47,7 +51,8 @@ export function planningBasis(
     tools: new Set(profile.person.tools.map((tool) => tool.toLowerCase())),
     ...wishes,
     declined: new Set([...profile.declined.map(({ action }) => action), ...(wishes.declined ?? [])]),
-    kept: new Set([...standing.begun.keys(), ...pins.keys(), ...(wishes.kept ?? [])]),
+    kept: new Set([...standing.begun.keys(), ...pins.keys(), ...own.keys(), ...(wishes.kept ?? [])]),
+    own: new Set(own.keys()),
   }
   const selection = selectActions(framework, path.value, standing, all)
   return ok({
@@ -58,6 +63,7 @@ export function planningBasis(
     days: new WeekDays(start),
     standing,
     pins,
+    own,
     wishes: all,
     selection,
   })

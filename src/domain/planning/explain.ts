@@ -4,6 +4,7 @@ import { longDay, type Day } from '../calendar.ts'
 import type { Pace } from '../profile/profile.ts'
 import { alternativeTo, type Alternative } from './alternatives.ts'
 import { withWishes, type PlanningBasis } from './basis.ts'
+import type { OwnPlanned } from './own-actions.ts'
 import { weekOf, weekStart } from './pace.ts'
 import { planFrom } from './plan-for.ts'
 import { movedGates, type MovedGate } from './plan-difference.ts'
@@ -54,7 +55,7 @@ export function explainMilestone(basis: PlanningBasis, pace: Pace, plan: Plan, i
   const without = replanned.ok ? movedGates(plan.gates, replanned.value.gates) : []
   const words = {
     whyThis: whyThis(basis, milestone, alternative),
-    whyNow: whyNow(plan, milestone, timing),
+    whyNow: whyNow(plan, milestone, timing, basis.own.get(action)),
     unblocks: opensTheWay(plan, unblocks),
     without: withoutIt(basis, without),
   }
@@ -105,8 +106,8 @@ function endOf(plan: Plan, id: string): Day {
 }
 
 function whyThis(
-  { framework }: PlanningBasis,
-  { raises, gate }: Milestone,
+  { framework, own }: PlanningBasis,
+  { raises, gate, actions }: Milestone,
   alternative: Alternative | undefined,
 ): string {
   const rung = findRung(framework, gate)?.name ?? gate
@@ -115,7 +116,11 @@ function whyThis(
       `${findSkill(framework, skill)?.name ?? skill} from ${levelName(from)} to ${levelName(to)}`,
   )
   const purpose =
-    proofs.length === 0 ? `It stays because it was begun or pinned` : `It takes ${list(proofs)}, on the way to ${rung}`
+    proofs.length > 0
+      ? `It takes ${list(proofs)}, on the way to ${rung}`
+      : own.has(actions[0] ?? '')
+        ? `It is your own action, and stays until it is done or declined`
+        : `It stays because it was begun or pinned`
   if (!alternative) return `${purpose}. Nothing else in the framework leads there.`
   if (alternative.instead.length === 0) return `${purpose}.`
   const instead = list(alternative.instead.map(({ title }) => `“${title}”`))
@@ -129,12 +134,14 @@ function whyThis(
   return `${purpose}. The other way is ${instead}: ${price}.`
 }
 
-function whyNow(plan: Plan, { starts }: Milestone, timing: Timing): string {
+function whyNow(plan: Plan, { starts }: Milestone, timing: Timing, own: OwnPlanned | undefined): string {
   switch (timing.kind) {
     case 'first':
       return 'It starts with the plan: nothing has to come first.'
     case 'pinned':
-      return 'You pinned it to these days.'
+      return own?.endsBy === undefined
+        ? 'You pinned it to these days.'
+        : `It runs until its last day, ${longDay(own.endsBy)}.`
     case 'after':
       return `It starts as soon as what comes first is done: ${titles(plan, timing.milestones)}.`
     case 'places':

@@ -3,6 +3,7 @@ import { levelName } from '../framework/level.ts'
 import type { Day } from '../calendar.ts'
 import { measureSlack } from '../scheduling/slack.ts'
 import { hundredths } from './pace.ts'
+import { ownReason } from './own-actions.ts'
 import type { PlanningBasis } from './basis.ts'
 import type { PinnedSchedule } from './pins.ts'
 import type { Milestone } from './plan.ts'
@@ -38,7 +39,7 @@ export function milestonesFrom(basis: PlanningBasis, scheduled: PinnedSchedule):
       raises,
       after: links.get(action.id)!.map(milestoneId).toSorted(),
       critical: slack?.critical.has(action.id) ?? false,
-      why: whySentence(planned, basis, scheduled),
+      why: whySentence(planned, basis, scheduled, days.sunday(place.ends)),
       byWeek,
       gate: path[stage]!.id,
       pinned: pin !== undefined,
@@ -53,16 +54,18 @@ function compare(a: string, b: string): number {
 
 function whySentence(
   { action, raises, stage }: SelectedAction,
-  { framework, selection, path }: PlanningBasis,
+  { framework, selection, path, own }: PlanningBasis,
   scheduled: PinnedSchedule,
+  ends: Day,
 ): string {
   const { problem, unpinned, overtaken } = scheduled
   const steps = raises.map(({ skill, to }) => `${findSkill(framework, skill)?.name ?? skill} to ${levelName(to)}`)
+  const planned = own.get(action.id)
   const parts = [
-    steps.length > 0
-      ? `Takes ${list(steps)} on the way to ${path[stage]!.name}`
-      : `Stays because it was begun or pinned`,
+    ...(planned ? [ownReason(planned, ends, action.weeks)] : []),
+    ...(steps.length > 0 ? [`${planned ? 'takes' : 'Takes'} ${list(steps)} on the way to ${path[stage]!.name}`] : []),
   ]
+  if (parts.length === 0) parts.push('Stays because it was begun or pinned')
   const waiting = problem.actions.filter(({ after }) => after.includes(action.id)).length
   if (waiting > 0)
     parts.push(waiting === 1 ? 'one later milestone waits for it' : `${waiting} later milestones wait for it`)
@@ -70,7 +73,7 @@ function whySentence(
     .get(action.id)
     ?.map((id) => `“${selection.actions.find((one) => one.action.id === id)!.action.title}”`)
   if (before) parts.push(`it is pinned before ${list(before)}, which usually comes first`)
-  if (unpinned.has(action.id)) parts.push('the weeks it was pinned to have no room for it any more')
+  if (unpinned.has(action.id) && !planned) parts.push('the weeks it was pinned to have no room for it any more')
   return `${parts.join('; ')}.`
 }
 

@@ -80,7 +80,7 @@ export function selectActions(
       cost: (action) =>
         hours(action) * (wishes.kept.has(action.id) ? ALREADY_CHOSEN : hourCost(action, height, heights, wishes)),
       // What is kept belongs to the gate that first has a use for it, else to the last.
-      keep: isLast ? wishes.kept : NOTHING,
+      keep: isLast ? wishes.kept : inTurn(left, levels, wishes.own),
     })
     for (const { action, raises, after } of sequence) {
       left.delete(action)
@@ -105,7 +105,17 @@ export function selectActions(
 
 /** The share of its hours that an action costs when it is in the plan anyway: just enough to be left out when useless. */
 const ALREADY_CHOSEN = 0.001
-const NOTHING: ReadonlySet<string> = new Set()
+
+/** Own actions that have nothing to wait for: what they raise, if anything, is where they set out from. */
+function inTurn(
+  actions: ReadonlySet<Action>,
+  levels: ReadonlyMap<string, Level>,
+  own: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const hasItsTurn = ({ id, raises }: Action): boolean =>
+    own.has(id) && raises.every(({ skill, from }) => (levels.get(skill) ?? from) >= from)
+  return new Set([...actions].filter(hasItsTurn).map(({ id }) => id))
+}
 
 interface GateChoice {
   readonly actions: readonly Action[]

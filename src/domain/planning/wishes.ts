@@ -5,8 +5,10 @@ import type { Interest } from '../profile/self-view.ts'
 export interface Wishes {
   /** Actions that are not wanted. */
   readonly declined: ReadonlySet<string>
-  /** Actions that stay in the plan: pinned or begun. */
+  /** Actions that stay in the plan: pinned, begun or the person's own. */
   readonly kept: ReadonlySet<string>
+  /** The person's own among them: done as soon as what they raise has its turn, and not only before the last gate. */
+  readonly own: ReadonlySet<string>
   readonly preferredKinds: ReadonlySet<ActionKind>
   /** The kind of gap that stands in the way, by skill; a skill that is not listed simply has to be learned. */
   readonly gapKinds: ReadonlyMap<string, GapKind>
@@ -23,6 +25,7 @@ export interface Wishes {
 export const NO_WISHES: Wishes = {
   declined: new Set(),
   kept: new Set(),
+  own: new Set(),
   preferredKinds: new Set(),
   gapKinds: new Map(),
   interests: new Map(),

@@ -26,6 +26,13 @@ export function checkAgainstFramework(profile: Profile, framework: Framework): R
     if (!findSkill(framework, skill)) return fail('bad-input', `In ${place}: ${unknownSkill(framework, skill)}`)
   }
   const own = new Set(profile.ownActions.map(({ id }) => id))
+  for (const id of own) {
+    if (!framework.actions.some((action) => action.id === id)) continue
+    return fail(
+      'bad-input',
+      `In ownActions › ${id}: the framework ${framework.name} ${framework.version} has an action of that id. Give the own action another id.`,
+    )
+  }
   for (const [place, action] of actionsNamed(profile)) {
     if (!own.has(action) && !findAction(framework, action)) {
       return fail(

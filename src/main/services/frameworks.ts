@@ -1,5 +1,6 @@
 import type { Handlers } from '#contract/dispatch.ts'
 import type { Framework } from '#domain/framework/framework.ts'
+import { carriedFramework } from '#domain/profile/working-framework.ts'
 import { ok } from '#domain/result.ts'
 import type { FileSaver, FrameworkFiles } from '../ports.ts'
 import { fileNameFor, folderNameFor } from './file-name.ts'
@@ -26,7 +27,8 @@ export function frameworkHandlers({ framework, frameworkFiles, open, saver }: Fr
       if (!current.ok) return current
       const framed = withFramework(current.value.profile, framework)
       if (!framed.ok) return framed
-      const { framework: used } = framed.value
+      // Own actions are a person's, not the framework's: they do not go out with it.
+      const used = carriedFramework(framed.value.profile, framework)
       return format === 'folder'
         ? saver.saveFolder(folderNameFor(used.name, 'Framework'), await frameworkFiles.writeFolder(used))
         : saver.save(fileNameFor(used.name, 'Framework', format), await frameworkFiles.write(used, format))

@@ -1,6 +1,7 @@
 import type { Profile } from '#domain/profile/profile.ts'
+import { workingFramework } from '#domain/profile/working-framework.ts'
 import { saveLatest } from './saving.ts'
-import { frameworkOf, sessionStore, type Change, type Workspace } from './session.ts'
+import { sessionStore, type Change, type Workspace } from './session.ts'
 
 interface ChangeOptions {
   /** Changes in a row with the same key become one step of undo. */
@@ -84,7 +85,7 @@ export function wayBack(): () => boolean {
 /** A step may change the framework that the profile carries, so every screen gets the one that belongs to it. */
 function show(workspace: Workspace): void {
   const { builtIn } = sessionStore.getState()
-  sessionStore.setState({ workspace: { ...workspace, framework: frameworkOf(workspace.profile, builtIn) } })
+  sessionStore.setState({ workspace: { ...workspace, framework: workingFramework(workspace.profile, builtIn) } })
 }
 
 /** A fresh id for a record. */

@@ -1,16 +1,17 @@
 import type { NewProfile } from '#contract/contract.ts'
 import type { Settings } from '#contract/settings.ts'
 import type { Profile } from '#domain/profile/profile.ts'
+import { workingFramework } from '#domain/profile/working-framework.ts'
 import type { Failure } from '#domain/result.ts'
 import { say, sayProblem } from '../ui/toasts.tsx'
 import { startSaving, whenSaved } from './saving.ts'
-import { frameworkOf, sessionStore } from './session.ts'
+import { sessionStore } from './session.ts'
 
 /** Makes `profile` the open one and the one that opens next time. */
 export async function enter(profile: Profile, notices: readonly string[] = []): Promise<void> {
   await whenSaved()
   const { builtIn } = sessionStore.getState()
-  const framework = frameworkOf(profile, builtIn)
+  const framework = workingFramework(profile, builtIn)
   startSaving(profile.revision)
   sessionStore.setState({ workspace: { profile, framework, past: [], future: [], save: { kind: 'saved' } } })
   for (const notice of notices) say({ title: 'About this profile', text: notice })

@@ -6,6 +6,7 @@ import type { ProfileSummary, SampleSummary } from '#contract/contract.ts'
 import type { Settings } from '#contract/settings.ts'
 import type { Framework } from '#domain/framework/framework.ts'
 import type { Profile } from '#domain/profile/profile.ts'
+import { carriedFramework } from '#domain/profile/working-framework.ts'
 import type { Failure } from '#domain/result.ts'
 
 /** What is true about the newest change. */
@@ -31,6 +32,7 @@ export interface Change {
 /** The one open profile. */
 export interface Workspace {
   readonly profile: Profile
+  /** The one it works with: own actions are in it. What is edited and exported is `carriedFramework`. */
   readonly framework: Framework
   readonly past: readonly Change[]
   readonly future: readonly Change[]
@@ -54,9 +56,13 @@ export const sessionStore = createStore<Session>(() => {
   return {} as Session
 })
 
-/** The framework that `profile` carries, or the built-in one that it names. */
-export function frameworkOf(profile: Profile, builtIn: Framework): Framework {
-  return profile.framework.kind === 'own' ? (profile.framework.framework as Framework) : builtIn
+/** What the framework screens change and show: without the person's own actions. */
+export function useCarriedFramework(): Framework {
+  const profile = useWorkspace((workspace) => workspace.profile)
+  return carriedFramework(
+    profile,
+    useSession(({ builtIn }) => builtIn),
+  )
 }
 
 export function useSession<Value>(select: (session: Session) => Value): Value {

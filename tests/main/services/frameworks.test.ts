@@ -8,7 +8,7 @@ import { withFramework } from '#main/services/framework-of.ts'
 import { frameworkHandlers } from '#main/services/frameworks.ts'
 import { createOpenProfiles } from '#main/services/open-profiles.ts'
 import { aClimber, aFramework, rated } from '#tests/support/build-framework.ts'
-import { asText } from '#tests/support/build-profile.ts'
+import { anOwnAction, asText } from '#tests/support/build-profile.ts'
 import { failureOf, valueOf } from '#tests/support/data-folder.ts'
 import { BUILT_IN, MemorySaver, MemoryStore } from '#tests/support/in-memory-ports.ts'
 
@@ -52,11 +52,13 @@ describe('importing', () => {
 describe('exporting', () => {
   test.each(['yaml', 'json', 'csv'] as const)('writes the framework of the profile as .%s', async (format) => {
     const { call, profiles, saver } = services()
-    const own = valueOf(adoptFramework(ada, BUILT_IN, removeSkill(small, 'budget')))
+    const hers = { ...ada, ownActions: [anOwnAction()] }
+    const own = valueOf(adoptFramework(hers, BUILT_IN, removeSkill(small, 'budget')))
     profiles.documents.set('ada', asText(own))
     expect(valueOf(await call['frameworks.export']({ profile: 'ada', format })).path).toContain('Our team - Framework.')
-    // What is retired is about the person, and stays with her.
+    // What is retired is about the person, and so are her own actions: both stay with her.
     expect(saver.files[0]?.text).not.toContain('retired')
+    expect(saver.files[0]?.text).not.toContain(anOwnAction().id)
     const read = await frameworkFiles.read([{ name: `x.${format}`, bytes: Buffer.from(saver.files[0]?.text ?? '') }])
     expect(read).toMatchObject({ ok: true })
   })

@@ -1,5 +1,6 @@
 import type { Framework } from '#domain/framework/framework.ts'
 import { adoptFramework } from '#domain/framework/own-framework.ts'
+import { carriedFramework } from '#domain/profile/working-framework.ts'
 import { change } from '../../state/changes.ts'
 import { sayChanged } from '../../state/messages.ts'
 import { sessionStore } from '../../state/session.ts'
@@ -10,9 +11,10 @@ import { sayProblem } from '../../ui/toasts.tsx'
  * framework no longer has is kept in it as retired. Answers whether it was done; a refusal is shown with its reason.
  */
 export function edit(label: string, transition: (framework: Framework) => Framework, mergeKey?: string): boolean {
-  const { workspace } = sessionStore.getState()
+  const { workspace, builtIn } = sessionStore.getState()
   if (!workspace) return false
-  const { framework, profile } = workspace
+  const { profile } = workspace
+  const framework = carriedFramework(profile, builtIn)
   const next = transition(framework)
   if (next === framework) return true
   const adopted = adoptFramework(profile, framework, next)

@@ -3,7 +3,7 @@ import { useLocation, useParams } from 'wouter'
 import { checkFramework } from '#domain/framework/check-framework.ts'
 import type { FrameworkProblem } from '#domain/framework/framework-problem.ts'
 import type { Framework } from '#domain/framework/framework.ts'
-import { useWorkspace } from '../../state/session.ts'
+import { useCarriedFramework, useWorkspace } from '../../state/session.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Page } from '../../ui/page.tsx'
 import { ActionEditor } from './action-editor.tsx'
@@ -25,7 +25,7 @@ import { WholeFramework } from './whole-framework.tsx'
 /** The framework that the profile uses: the built-in one to read about, or one's own to work on. */
 export function FrameworkPage() {
   const kind = useWorkspace((workspace) => workspace.profile.framework.kind)
-  const framework = useWorkspace((workspace) => workspace.framework)
+  const framework = useCarriedFramework()
   return kind === 'built-in' ? (
     <Page title="Your framework" lead="What is rated, what each rung asks for, and what people do to get there.">
       <div className={styles['builtIn']}>
