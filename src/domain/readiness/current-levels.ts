@@ -21,7 +21,10 @@ export interface CurrentLevel {
  * The level of every skill of the framework, by its id. One's own latest rating decides; the manager's stands in where
  * one has not rated oneself. Ratings of skills that the framework does not have are passed over.
  */
-export function currentLevels(profile: Profile, framework: Framework): ReadonlyMap<string, CurrentLevel> {
+export function currentLevels(
+  profile: Pick<Profile, 'person' | 'ratings'>,
+  framework: Framework,
+): ReadonlyMap<string, CurrentLevel> {
   const self = latestRatings(profile, 'self')
   const manager = latestRatings(profile, 'manager')
   const rung = findRung(framework, profile.person.rung)
@@ -39,7 +42,7 @@ export function currentLevels(profile: Profile, framework: Framework): ReadonlyM
 }
 
 /** The latest by day; of the same day the one logged last. */
-function latestRatings(profile: Profile, by: Rating['by']): ReadonlyMap<string, Rating> {
+function latestRatings(profile: Pick<Profile, 'ratings'>, by: Rating['by']): ReadonlyMap<string, Rating> {
   const latest = new Map<string, Rating>()
   for (const rating of profile.ratings) {
     if (rating.by !== by) continue

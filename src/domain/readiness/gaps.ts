@@ -1,5 +1,5 @@
 import type { Day } from '../calendar.ts'
-import type { Framework, Rung } from '../framework/framework.ts'
+import type { Framework, GapKind, Rung } from '../framework/framework.ts'
 import type { Level } from '../framework/level.ts'
 import type { Plan } from '../planning/plan.ts'
 import type { Profile } from '../profile/profile.ts'
@@ -14,10 +14,16 @@ export interface Gap {
   readonly missing: number
   readonly core: boolean
   readonly weight: number
+  /** Nobody rated it: the level is assumed from the rung held today. */
+  readonly assumed: boolean
+  /** What the person said stands in the way; absent while nothing was said. */
+  readonly kind?: GapKind
   /** Whether something about the rated level is unsupported. */
   readonly unproven: boolean
   /** Share of the plan's milestones that wait, directly or through others, for one that raises this skill. */
   readonly unlocks: number
+  /** How many milestones that is. */
+  readonly waiting: number
   /** missing × weight × (1 + unlocks) × (1.25 while unproven). */
   readonly score: number
 }
@@ -31,12 +37,15 @@ export function rankedGaps(
   plan?: Plan,
 ): readonly Gap[] {
   const readiness = readinessFor(profile, framework, rung, today)
+  const kinds = new Map(profile.gapKinds.map(({ skill, kind }) => [skill, kind]))
   const gaps = readiness.perSkill
     .filter((skill) => skill.level < skill.required)
     .map((skill): Gap => {
       const missing = skill.required - skill.level
       const unproven = skill.reasons.length > 0
-      const unlocks = plan ? unlockedShare(plan, skill.skill) : 0
+      const waiting = plan ? waitingFor(plan, skill.skill) : 0
+      const unlocks = plan && waiting > 0 ? waiting / plan.milestones.length : 0
+      const kind = kinds.get(skill.skill)
       return {
         skill: skill.skill,
         level: skill.level,
@@ -44,23 +53,24 @@ export function rankedGaps(
         missing,
         core: skill.core,
         weight: skill.weight,
+        assumed: skill.source === 'assumed',
+        ...(kind && { kind }),
         unproven,
         unlocks,
+        waiting,
         score: missing * skill.weight * (1 + unlocks) * (unproven ? UNPROVEN_FACTOR : 1),
       }
     })
   return gaps.toSorted((a, b) => b.score - a.score)
 }
 
-/** Share (0 to 1) of the plan's milestones that come after one raising `skill`, following chains. */
-export function unlockedShare(plan: Plan, skill: string): number {
-  if (plan.milestones.length === 0) return 0
+/** How many milestones of the plan come after one that raises `skill`, following chains. */
+export function waitingFor(plan: Plan, skill: string): number {
   const reached = new Set(
     plan.milestones.filter((m) => m.raises.some((raise) => raise.skill === skill)).map((m) => m.id),
   )
   const raising = reached.size
-  let grew = true
-  while (grew) {
+  for (let grew = raising > 0; grew;) {
     grew = false
     for (const milestone of plan.milestones) {
       if (!reached.has(milestone.id) && milestone.after.some((id) => reached.has(id))) {
@@ -69,5 +79,5 @@ export function unlockedShare(plan: Plan, skill: string): number {
       }
     }
   }
-  return (reached.size - raising) / plan.milestones.length
+  return reached.size - raising
 }

@@ -1,7 +1,6 @@
 import type { Day } from '../calendar.ts'
 import type { Framework, Rung } from '../framework/framework.ts'
-import type { Profile } from '../profile/profile.ts'
-import { readinessFor } from './readiness.ts'
+import { readinessFor, type Standing } from './readiness.ts'
 
 /** One spoke: levels from 0 to 5, averaged over what it stands for. */
 export interface RadarAxis {
@@ -17,7 +16,7 @@ export interface RadarAxis {
 const FEWEST_DOMAINS = 5
 
 /** Where somebody stands against a rung, by domain (plain means over the skills it requires) or by skill. */
-export function radarAxes(profile: Profile, framework: Framework, rung: Rung, today: Day): readonly RadarAxis[] {
+export function radarAxes(profile: Standing, framework: Framework, rung: Rung, today: Day): readonly RadarAxis[] {
   const { perSkill } = readinessFor(profile, framework, rung, today)
   const required = new Map(perSkill.filter((skill) => skill.required > 0).map((skill) => [skill.skill, skill]))
   const skills = framework.skills.flatMap((skill) => {

@@ -32,6 +32,9 @@ export interface SkillReadiness {
   readonly reasons: readonly UnsupportedReason[]
 }
 
+/** The part of a profile that readiness rests on. */
+export type Standing = Pick<Profile, 'person' | 'ratings' | 'evidence'>
+
 /** Share of a rung's weighted requirement that is met, as a range from 0 to 1. */
 export interface Readiness {
   readonly rung: string
@@ -48,7 +51,7 @@ export interface Readiness {
  * requires; having more never counts more. The low end is 1 exactly when every requirement is proven, and never
  * falls when a level, evidence or the manager's agreement is added.
  */
-export function readinessFor(profile: Profile, framework: Framework, rung: Rung, today: Day): Readiness {
+export function readinessFor(profile: Standing, framework: Framework, rung: Rung, today: Day): Readiness {
   const levels = currentLevels(profile, framework)
   const evidence = newestEvidence(profile)
   const perSkill: SkillReadiness[] = []
@@ -157,11 +160,13 @@ export function isFresh(evidence: Pick<Evidence, 'on'>, today: Day): boolean {
   return monthsBetween(evidence.on, today) < EVIDENCE_FRESH_MONTHS
 }
 
-function newestEvidence(profile: Profile): ReadonlyMap<string, Evidence> {
+/** Evidence says something, or says where it can be seen. */
+function newestEvidence(profile: Standing): ReadonlyMap<string, Evidence> {
   const newest = new Map<string, Evidence>()
   for (const evidence of profile.evidence) {
     const known = newest.get(evidence.skill)
-    if (evidence.text.trim() !== '' && (!known || evidence.on > known.on)) newest.set(evidence.skill, evidence)
+    const counts = evidence.text.trim() !== '' || evidence.at !== undefined
+    if (counts && (!known || evidence.on > known.on)) newest.set(evidence.skill, evidence)
   }
   return newest
 }

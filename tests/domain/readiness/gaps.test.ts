@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { findRung, type Rung } from '#domain/framework/framework.ts'
 import { planFor } from '#domain/planning/plan-for.ts'
 import { UNPROVEN_FACTOR } from '#domain/readiness/constants.ts'
-import { rankedGaps, unlockedShare } from '#domain/readiness/gaps.ts'
+import { rankedGaps, waitingFor } from '#domain/readiness/gaps.ts'
 import { aClimber, aFramework, anAction, aRaise, rated, shown } from '#tests/support/build-framework.ts'
 
 const TODAY = '2026-11-21'
@@ -45,7 +45,23 @@ describe('ranked gaps', () => {
     const profile = aClimber({ ratings: [rated('reports', 0), rated('systems', 0), rated('budget', 0)] })
     const plan = planFor(profile, chained, TODAY)
     if (!plan.ok) throw new Error(plan.error.message)
-    expect(unlockedShare(plan.value, 'systems')).toBeCloseTo(2 / 3, 12)
-    expect(unlockedShare(plan.value, 'budget')).toBe(0)
+    expect(waitingFor(plan.value, 'systems')).toBe(2)
+    expect(waitingFor(plan.value, 'budget')).toBe(0)
+    const lead = findRung(chained, 'lead') as Rung
+    const gap = rankedGaps(profile, chained, lead, TODAY, plan.value).find(({ skill }) => skill === 'systems')
+    expect(gap).toMatchObject({ unlocks: 2 / 3, waiting: 2, weight: 1, score: 1 * (1 + 2 / 3) })
+  })
+
+  it('carries the latest kind that the person gave', () => {
+    const profile = aClimber({
+      ratings: [rated('reports', 1), rated('systems', 1), rated('budget', 1)],
+      gapKinds: [
+        { id: 'a', skill: 'budget', kind: 'skill', on: '2026-11-02' },
+        { id: 'b', skill: 'budget', kind: 'authority', on: '2026-11-03' },
+      ],
+    })
+    const kinds = rankedGaps(profile, framework, head, TODAY).map(({ skill, kind }) => [skill, kind])
+    expect(kinds).toContainEqual(['budget', 'authority'])
+    expect(kinds).toContainEqual(['reports', undefined])
   })
 })

@@ -128,6 +128,27 @@ describe('readiness', () => {
     )
   })
 
+  it('never loses at the low end when a skill is rated that was only assumed', () => {
+    fc.assert(
+      fc.property(standings, fc.constantFrom('reports', 'systems', 'budget'), anyLevel, (all, skill, level) => {
+        const unrated = { ...all[skill as keyof typeof all], self: undefined, manager: undefined }
+        const before = readinessFor(profileOf({ ...all, [skill]: unrated }), framework, lead, TODAY)
+        const first = { ...unrated, self: level }
+        const after = readinessFor(profileOf({ ...all, [skill]: first }), framework, lead, TODAY)
+        expect(after.low).toBeGreaterThanOrEqual(before.low - 1e-12)
+      }),
+    )
+  })
+
+  it('takes a link or an artifact without words for evidence, and an empty note for none', () => {
+    const ratings = [rated('reports', 3), rated('reports', 3, { by: 'manager' })]
+    const low = (evidence: Partial<Profile['evidence'][number]>): number | undefined =>
+      readinessFor(aClimber({ ratings, evidence: [shown('reports', evidence)] }), framework, lead, TODAY).perSkill[0]
+        ?.low
+    expect(low({ text: '', at: { kind: 'link', value: 'https://example.invalid/report' } })).toBe(3)
+    expect(low({ text: ' ' })).toBe(3 - UNSUPPORTED_LEVELS.noEvidence)
+  })
+
   it('is 100 percent at the low end exactly when every requirement is proven', () => {
     fc.assert(
       fc.property(standings, (all) => {
