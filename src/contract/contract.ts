@@ -129,6 +129,16 @@ export const contract = {
   ),
   /** Writes milestones, gates and dates as a calendar file. */
   'documents.calendar': call<{ readonly path: string }>()(z.strictObject({ profile: profileId })),
+
+  /** Saves the picture of a chart that the page has drawn. */
+  'pictures.save': call<{ readonly path: string }>()(
+    z.strictObject({
+      profile: profileId,
+      title: z.string().check(z.minLength(1), z.maxLength(300)),
+      format: z.literal(['png', 'svg']),
+      bytes: base64,
+    }),
+  ),
 } as const
 
 export type Contract = typeof contract

@@ -18,6 +18,7 @@ import { calendarHandlers } from './calendar.ts'
 import { documentHandlers } from './documents.ts'
 import { frameworkHandlers } from './frameworks.ts'
 import type { OpenProfiles } from './open-profiles.ts'
+import { pictureHandlers } from './pictures.ts'
 import { profileHandlers } from './profiles.ts'
 import { sampleHandlers } from './samples.ts'
 import { settingsHandlers } from './settings.ts'
@@ -49,5 +50,6 @@ export function createHandlers(ports: ServicePorts): Handlers {
     ...sampleHandlers(ports),
     ...documentHandlers(ports),
     ...calendarHandlers(ports),
+    ...pictureHandlers(ports),
   }
 }

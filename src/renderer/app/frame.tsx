@@ -8,6 +8,7 @@ import styles from './frame.module.css'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { Logo } from '../ui/logo.tsx'
 import { Page } from '../ui/page.tsx'
+import { ChartPictures } from './chart-pictures.tsx'
 import { ProfileMenu } from './profile-menu.tsx'
 import { NAVIGATION, SCREENS } from './routes.ts'
 import { SampleBanner, SaveProblem } from './banners.tsx'
@@ -50,22 +51,24 @@ export function Frame() {
         <SaveProblem />
         {sample && <SampleBanner />}
         <main className={styles['main']} ref={main} id="main" tabIndex={-1}>
-          <Suspense fallback={<div className={styles['loading']} aria-busy="true" />}>
-            <Switch>
-              {SCREENS.map(({ path, page }) => (
-                <Route key={path} path={path} component={page} />
-              ))}
-              <Route>
-                <Page title="There is no such page">
-                  <EmptyState text="The address leads nowhere. Nothing is lost.">
-                    <Link href="/" className={buttonClass('primary')}>
-                      To the overview
-                    </Link>
-                  </EmptyState>
-                </Page>
-              </Route>
-            </Switch>
-          </Suspense>
+          <ChartPictures>
+            <Suspense fallback={<div className={styles['loading']} aria-busy="true" />}>
+              <Switch>
+                {SCREENS.map(({ path, page }) => (
+                  <Route key={path} path={path} component={page} />
+                ))}
+                <Route>
+                  <Page title="There is no such page">
+                    <EmptyState text="The address leads nowhere. Nothing is lost.">
+                      <Link href="/" className={buttonClass('primary')}>
+                        To the overview
+                      </Link>
+                    </EmptyState>
+                  </Page>
+                </Route>
+              </Switch>
+            </Suspense>
+          </ChartPictures>
         </main>
       </div>
       {panel === 'keys' && <ShortcutSheet onClose={() => closePanel('keys')} />}

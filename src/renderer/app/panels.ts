@@ -18,7 +18,3 @@ export function openPanel(panel: Panel): void {
 export function closePanel(panel: Panel): void {
   if (panels.getState().open === panel) panels.setState({ open: undefined })
 }
-
-export function togglePanel(panel: Panel): void {
-  panels.setState(({ open }) => ({ open: open === panel ? undefined : panel }))
-}

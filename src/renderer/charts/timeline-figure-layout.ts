@@ -110,7 +110,7 @@ function placeWords(bar: TimelineBar, titleLength: number, { x, barWidth, width,
           .slice(0, Math.max(titleLength - 1, 0))
           .join('')
           .trimEnd()}…`
-  const full = titleLength === 0 ? bar.number : `${bar.number}  ${title}`
+  const full = titleLength === 0 ? bar.number : [bar.number, title].filter((part) => part !== '').join('  ')
   const end = x + barWidth
   const fullWidth = measured(full)
   if (fullWidth <= barWidth - 2 * PAD) {

@@ -145,7 +145,7 @@ export async function refreshToday(): Promise<void> {
   if (reply.ok && reply.value.today !== app.today) sessionStore.setState({ app: reply.value })
 }
 
-export function base64Of(file: File): Promise<string> {
+export function base64Of(file: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader()
     reader.addEventListener('load', () => resolve(String(reader.result).replace(/^data:[^,]*,/, '')))

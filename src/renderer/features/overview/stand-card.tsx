@@ -1,12 +1,12 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense } from 'react'
 import type { Rung } from '#domain/framework/framework.ts'
 import { HIGHEST_LEVEL } from '#domain/framework/level.ts'
 import { radarAxes, type RadarAxis } from '#domain/readiness/radar-axes.ts'
+import { ChartFrame } from '../../charts/frame/chart-frame.tsx'
+import type { ChartTable } from '../../charts/frame/chart-table.tsx'
 import { useToday } from '../../state/derived.ts'
 import { useWorkspace } from '../../state/session.ts'
-import { Card } from '../../ui/card.tsx'
 import { LevelBar } from '../../ui/level-bar.tsx'
-import { Segmented } from '../../ui/segmented.tsx'
 import { useWidth } from '../../ui/use-width.ts'
 import styles from './stand-card.module.css'
 
@@ -14,52 +14,39 @@ const RadarChart = lazy(() => import('../../charts/radar-chart.tsx').then((modul
 
 const HEIGHT = 320
 
-type View = 'chart' | 'table'
+const LEGEND = [
+  { label: 'You', look: 'area', color: 'brand' },
+  { label: 'Needed', look: 'dashed', color: 'brass' },
+] as const
 
 /** Oneself against the next rung, as a picture or as a table. */
 export function StandCard({ rung }: { readonly rung: Rung }) {
   const profile = useWorkspace((workspace) => workspace.profile)
   const framework = useWorkspace((workspace) => workspace.framework)
   const today = useToday()
-  const [view, setView] = useState<View>('chart')
   const axes = radarAxes(profile, framework, rung, today)
   return (
-    <Card title={`You and a ${rung.name}`}>
-      <div className={styles['head']}>
-        {view === 'chart' && <Legend />}
-        <Segmented
-          look="pills"
-          label="Show as"
-          value={view}
-          options={[
-            { value: 'chart', label: 'Chart' },
-            { value: 'table', label: 'Table' },
-          ]}
-          onChange={setView}
-        />
-      </div>
-      {view === 'chart' ? <ChartRoom axes={axes} summary={summaryOf(axes, rung)} /> : <StandTable axes={axes} />}
-    </Card>
+    <ChartFrame
+      title={`You and a ${rung.name}`}
+      legend={LEGEND}
+      table={tableOf(axes)}
+      tableView={<StandTable axes={axes} />}
+    >
+      <ChartRoom axes={axes} summary={summaryOf(axes, rung)} />
+    </ChartFrame>
   )
 }
 
-function Legend() {
-  return (
-    <p className={styles['legend']}>
-      <span>
-        <svg width="22" height="8" aria-hidden>
-          <path d="M0 4h22" stroke="var(--brand)" strokeWidth="3" />
-        </svg>
-        You
-      </span>
-      <span>
-        <svg width="22" height="8" aria-hidden>
-          <path d="M0 4h22" stroke="var(--brass)" strokeWidth="2" strokeDasharray="5 4" />
-        </svg>
-        Needed
-      </span>
-    </p>
-  )
+function tableOf(axes: readonly RadarAxis[]): ChartTable {
+  return {
+    columns: [
+      { label: 'Area' },
+      { label: 'You', numeric: true },
+      { label: 'Needed', numeric: true },
+      { label: 'Note' },
+    ],
+    rows: axes.map((axis) => [axis.label, shown(axis.have), shown(axis.need), axis.assumed ? 'assumed' : '']),
+  }
 }
 
 function ChartRoom({ axes, summary }: { readonly axes: readonly RadarAxis[]; readonly summary: string }) {

@@ -14,10 +14,12 @@ import { kindWords, number } from '#domain/documents/wording.ts'
 import { findRung, findSkill, type ActionKind } from '#domain/framework/framework.ts'
 import type { Milestone } from '#domain/planning/plan.ts'
 import { isFinished } from '#domain/profile/plan-changes.ts'
-import { Timeline, type TimelineBar, type TimelineMark } from '../../charts/timeline.tsx'
+import type { TimelineFigure } from '#domain/documents/document.ts'
+import { DayTimeline } from '../../careers/day-timeline.tsx'
+import { ChartFrame } from '../../charts/frame/chart-frame.tsx'
+import { Timeline, type TimelineBar, type TimelineLane, type TimelineMark } from '../../charts/timeline.tsx'
 import { useToday } from '../../state/derived.ts'
 import { useWorkspace } from '../../state/session.ts'
-import { Card } from '../../ui/card.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 
 interface PlanTimelineProps {
@@ -66,8 +68,9 @@ export function PlanTimeline({ milestones, gates, selected, onSelect }: PlanTime
       label: `${findRung(framework, gate.rung)?.shortName} ready · ${monthName(gate.readyOn)}`,
     }))
   return (
-    <Card
+    <ChartFrame
       title="Timeline"
+      figure={<DayTimeline figure={pictureOf(lanes, marks, first, last)} width={1100} maxHeight={1400} />}
       aside={
         <>
           <span className="muted">Clay edge: later here moves the gate</span>
@@ -96,7 +99,7 @@ export function PlanTimeline({ milestones, gates, selected, onSelect }: PlanTime
         leastWidth={zoom === 'detail' ? Math.round(weeks * PIXELS_PER_WEEK) : 0}
         onSelect={onSelect}
       />
-    </Card>
+    </ChartFrame>
   )
 }
 
@@ -113,6 +116,22 @@ function barOf(milestone: Milestone, done: boolean): TimelineBar {
     tone: TONES[milestone.kind],
     critical: milestone.critical,
     done,
+  }
+}
+
+/** The whole plan as one drawing, as the document has it. */
+function pictureOf(lanes: readonly TimelineLane[], gates: readonly TimelineMark[], from: Day, to: Day): TimelineFigure {
+  return {
+    kind: 'timeline',
+    summary: 'Milestones by domain over time.',
+    from,
+    to,
+    lanes: lanes.map(({ label, bars }) => ({
+      label,
+      bars: bars.map((bar) => ({ number: '', label: bar.label, from: bar.from, to: bar.to, critical: bar.critical })),
+    })),
+    gates,
+    legend: { critical: 'Later here moves the gate', other: 'Has room to move', gate: 'Ready for the rung' },
   }
 }
 
