@@ -1,5 +1,6 @@
 import { mondayOf, type Day } from '../calendar.ts'
 import { findAction, type Framework } from '../framework/framework.ts'
+import { isPostponed } from '../profile/effort.ts'
 import { progressOf } from '../profile/plan-changes.ts'
 import type { Profile } from '../profile/profile.ts'
 import type { Milestone } from './plan.ts'
@@ -20,11 +21,13 @@ export interface WeekPlan {
   readonly hours: number
   readonly hoursDone: number
   readonly steps: readonly WeekStep[]
+  /** Steps that were taken out of this week. */
+  readonly postponed: readonly WeekStep[]
 }
 
 /**
  * What to do in the week of `day`: for each milestone with hours in it, what was ticked since Monday and then the next
- * steps in order, until its hours of this week are spoken for. A step that is longer than one week stays on the list
+ * steps in order, without those taken out of this week, until its hours of this week are spoken for. A step that is longer than one week stays on the list
  * until it is ticked. Before the first planned week, that week is shown.
  */
 export function weekPlan(milestones: readonly Milestone[], profile: Profile, framework: Framework, day: Day): WeekPlan {
@@ -34,6 +37,7 @@ export function weekPlan(milestones: readonly Milestone[], profile: Profile, fra
   )
   const week = mondayOf(day) < first && milestones.length > 0 ? first : mondayOf(day)
   const steps: WeekStep[] = []
+  const postponed: WeekStep[] = []
   let hours = 0
   for (const milestone of milestones) {
     const budget = milestone.byWeek[week] ?? 0
@@ -46,19 +50,18 @@ export function weekPlan(milestones: readonly Milestone[], profile: Profile, fra
       const ticks = new Map(progressOf(profile, id)?.steps.map((tick) => [tick.step, tick.on]))
       for (const [step, { text, hours: stepHours }] of action.steps.entries()) {
         const tickedOn = ticks.get(step)
-        if (tickedOn !== undefined ? tickedOn < week : spoken >= budget) continue
+        const ticked = tickedOn !== undefined
+        if (ticked ? tickedOn < week : spoken >= budget) continue
+        const weekStep = { milestone: milestone.id, action: id, step, text, hours: stepHours, ticked }
+        if (!ticked && isPostponed(profile, id, step, week)) {
+          postponed.push(weekStep)
+          continue
+        }
         spoken += stepHours
-        steps.push({
-          milestone: milestone.id,
-          action: id,
-          step,
-          text,
-          hours: stepHours,
-          ticked: tickedOn !== undefined,
-        })
+        steps.push(weekStep)
       }
     }
   }
   const hoursDone = steps.reduce((sum, step) => sum + (step.ticked ? step.hours : 0), 0)
-  return { week, hours, hoursDone, steps }
+  return { week, hours, hoursDone, steps, postponed }
 }

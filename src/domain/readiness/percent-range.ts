@@ -3,10 +3,11 @@
  * tiny addition keeps sums such as 0.57 × 100 from falling below the whole number they stand for.
  */
 export function percentRange(low: number, high: number): string {
-  const [from, to] = [percent(low), percent(high)]
+  const [from, to] = [wholePercent(low), wholePercent(high)]
   return from === to ? `${to}%` : `${from}–${to}%`
 }
 
-function percent(share: number): number {
+/** A share as whole percent, rounded down. */
+export function wholePercent(share: number): number {
   return Math.floor(share * 100 + 1e-9)
 }

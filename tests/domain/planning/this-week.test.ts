@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { weekPlan } from '#domain/planning/this-week.ts'
 import type { Milestone } from '#domain/planning/plan.ts'
+import { togglePostponed } from '#domain/profile/effort.ts'
 import { finishAction, toggleStep } from '#domain/profile/plan-changes.ts'
 import { aClimber, aFramework, anAction, aRaise } from '#tests/support/build-framework.ts'
 
@@ -43,6 +44,16 @@ describe('the plan of a week', () => {
         { step: 1, ticked: false },
       ],
     })
+  })
+
+  it('puts the step after it in the place of one that is taken out, until it is asked back or the week is over', () => {
+    const postponed = togglePostponed(aClimber(), 'write-it', 0, 'x', '2026-11-25')
+    const week = weekPlan([milestone], postponed, framework, '2026-11-25')
+    expect(week.steps.map(({ step }) => step)).toEqual([1])
+    expect(week.postponed.map(({ step }) => step)).toEqual([0])
+    expect(weekPlan([milestone], postponed, framework, '2026-12-01').steps.map(({ step }) => step)).toContain(0)
+    const back = togglePostponed(postponed, 'write-it', 0, 'y', '2026-11-27')
+    expect(weekPlan([milestone], back, framework, '2026-11-25').postponed).toEqual([])
   })
 
   it('lets go of what was ticked in an earlier week', () => {

@@ -1,0 +1,59 @@
+import type { Day } from '../calendar.ts'
+import type { Framework } from '../framework/framework.ts'
+import { pathBetween } from '../framework/path.ts'
+import type { Profile } from '../profile/profile.ts'
+import type { CheckIn, Snapshot } from '../profile/workspace-record.ts'
+import { wholePercent } from '../readiness/percent-range.ts'
+import { readinessFor } from '../readiness/readiness.ts'
+
+/**
+ * How things stand: readiness for every rung of the way in whole percent, the rating that counts of each rater and
+ * skill, what is finished, and the adopted plan. It holds numbers and not only what they came from, so that a rule or a
+ * framework that changes later does not change what was true that day.
+ */
+export function snapshotOf(profile: Profile, framework: Framework, today: Day): Snapshot {
+  const { rung, goal } = profile.person
+  const path = pathBetween(framework, rung, goal)
+  const readiness = (path.ok ? path.value : []).map((step) => {
+    const { low, high } = readinessFor(profile, framework, step, today)
+    return { rung: step.id, low: wholePercent(low), high: wholePercent(high) }
+  })
+  const latest = new Map<string, Profile['ratings'][number]>()
+  for (const rating of profile.ratings) {
+    const key = `${rating.by} ${rating.skill}`
+    const known = latest.get(key)
+    if (!known || rating.on >= known.on) latest.set(key, rating)
+  }
+  return {
+    rung,
+    goal,
+    readiness,
+    ratings: [...latest.values()].map(({ skill, by, level }) => ({ skill, by, level })),
+    done: profile.progress.flatMap(({ action, doneOn }) => (doneOn === undefined ? [] : [action])),
+    ...(profile.plan && { plan: profile.plan }),
+  }
+}
+
+export interface NewCheckIn {
+  readonly nothingChanged: boolean
+  readonly note: string
+}
+
+/** Adds a check-in of today; a second one on the same day takes the first one's place. */
+export function takeCheckIn(
+  profile: Profile,
+  framework: Framework,
+  input: NewCheckIn,
+  id: string,
+  today: Day,
+): Profile {
+  const sameDay = profile.checkIns.find(({ on }) => on === today)
+  const checkIn: CheckIn = {
+    id: sameDay?.id ?? id,
+    on: today,
+    nothingChanged: input.nothingChanged,
+    note: input.note,
+    snapshot: snapshotOf(profile, framework, today),
+  }
+  return { ...profile, checkIns: [...profile.checkIns.filter((other) => other !== sameDay), checkIn] }
+}
