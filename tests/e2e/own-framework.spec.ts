@@ -355,6 +355,33 @@ test('an exported framework can be imported again and is the same', async ({ app
   await expect.poll(() => readdirSync(app.downloads).filter((file) => file.endsWith('.csv'))).toHaveLength(1)
 })
 
+test('levels edited in a spreadsheet come back into the framework, and each bad cell is named', async ({ app }) => {
+  const { page } = app
+  await openOwn(page)
+  await toFramework(page)
+  await page.getByRole('button', { name: 'Levels as CSV' }).click()
+  await expect(page.getByText('The framework is exported')).toBeVisible()
+  const [name = ''] = readdirSync(app.downloads)
+  const table = readFileSync(join(app.downloads, name), 'utf8')
+  const row = /^[^\n]*,reports,.*$/m.exec(table)?.[0] ?? ''
+  await choose(page, { name, text: table.replace(row, row.replace(/\dc/, '9c')) })
+  const wrong = page.getByRole('alert').filter({ hasText: `${name} cannot be used yet` })
+  await expect(wrong).toContainText(`${name}, line 2`)
+  await expect(wrong).toContainText('"9c" is no level. Write 1 to 5')
+  const before = storedFramework(app.dataFolder)
+  await choose(page, { name, text: table.replace(row, row.replace(/,(\d)c,/, ',$1,')) })
+  await expect(page.getByText('It has the same skills, by the same names. 1 required level changes.')).toBeVisible()
+  await expect(
+    page.getByRole('checkbox', { name: /^Keep what a table has no place for: 15 of the actions/ }),
+  ).toBeChecked()
+  await page.getByRole('button', { name: 'Use this framework' }).click()
+  await whenSaved(page)
+  const after = storedFramework(app.dataFolder)
+  expect(after?.actions).toEqual(before?.actions)
+  expect(after?.name).toBe('Small')
+  expect(after?.rungs).not.toEqual(before?.rungs)
+})
+
 test('an exported folder is a real one, passes the check, and can be imported again', async ({ app }) => {
   const { page } = app
   await openOwn(page)

@@ -6,6 +6,9 @@ import { readCsvRows, type CsvRow } from './csv-rows.ts'
 import { fileProblem, type Origin, type RawReading } from './framework-source.ts'
 import { ANCHOR_COLUMNS, FIRST_COLUMNS, PROOF_COLUMNS, RESERVED_COLUMNS } from './matrix-columns.ts'
 
+const LONGEST_LINE = 300
+const LONGEST_TEXT = 2_000
+const LONG_COLUMNS: ReadonlySet<string> = new Set([...ANCHOR_COLUMNS, ...PROOF_COLUMNS, 'trap', 'sources'])
 const LONGEST_DOMAIN_SHORT = 24
 const LONGEST_RUNG_SHORT = 28
 
@@ -30,6 +33,17 @@ export function readMatrix(text: string, file: string): RawReading {
     const cell = (name: string): string => row.cells[columns.named.get(name) ?? -1] ?? ''
     const { id: domain, name: domainName } = readName(cell('domain'))
     const { id, name } = readName(cell('skill'))
+    for (const [column, made] of [
+      ['domain', domain],
+      ['skill', id],
+    ] as const) {
+      if (made === '') problems.push(fileProblem(file, unnamed(column, cell(column)), row.line))
+    }
+    for (const column of columns.named.keys()) {
+      const { length } = cell(column)
+      const most = LONG_COLUMNS.has(column) ? LONGEST_TEXT : LONGEST_LINE
+      if (length > most) problems.push(fileProblem(file, tooLong(column, length, most), row.line))
+    }
     if (!domains.has(domain)) domains.set(domain, { domain: aDomain(domain, domainName), line: row.line })
     const texts = generalSkillTexts(name)
     const anchors = ANCHOR_COLUMNS.map(cell)
@@ -72,7 +86,11 @@ export function readMatrix(text: string, file: string): RawReading {
       )
   }
   if (problems.length > 0) return { ok: false, problems }
-  const name = file.replace(/^.*\//, '').replace(/\.[a-z]+$/i, '')
+  // An exported table says in its name what it is, and the downloads folder may have numbered it.
+  const name = file
+    .replace(/^.*\//, '')
+    .replace(/\.[a-z]+$/i, '')
+    .replace(/( - Framework)?( \(\d+\))?$/, '')
   const origins: Origins = { lines, domains: [...domains.values()].map(({ line }) => line), requirements }
   return {
     ok: true,
@@ -92,6 +110,16 @@ export function readMatrix(text: string, file: string): RawReading {
   }
 }
 
+function unnamed(column: string, text: string): string {
+  return text === ''
+    ? `This row has no ${column}. Write its name into the column "${column}", or take the row out.`
+    : `The ${column} "${text.slice(0, 40)}" has none of the letters and digits that an id is made of. Write one behind it, such as "${text.slice(0, 40)} [my-id]".`
+}
+
+function tooLong(column: string, length: number, most: number): string {
+  return `In the column "${column}": the text has ${length} characters; it can have at most ${most}. Shorten it.`
+}
+
 interface RungColumn {
   readonly index: number
   readonly title: string
@@ -106,7 +134,10 @@ function columnsOf(header: CsvRow, file: string, problems: FileProblem[]) {
       if (named.has(known))
         problems.push(fileProblem(file, `There are two columns "${title}". Remove one of them.`, header.line))
       named.set(known, index)
-    } else if (title !== '') rungs.push({ index, title })
+    } else if (title !== '') {
+      if (readName(title).id === '') problems.push(fileProblem(file, unnamed('rung', title), header.line))
+      rungs.push({ index, title })
+    }
   })
   for (const name of FIRST_COLUMNS) {
     if (!named.has(name) && name !== 'meaning')

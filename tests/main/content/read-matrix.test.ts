@@ -127,13 +127,42 @@ describe('mistakes in a table', () => {
       SMALL.replace('What it', '"What it'),
       'Our team.csv:4: A quoted cell in the row',
     ],
-    ['a skill without a name', SMALL.replace('Budget', ''), 'Our team.csv:4: skills › money'],
+    ['a skill without a name', SMALL.replace('Budget', ''), 'Our team.csv:4: This row has no skill.'],
+    ['a skill without a domain', SMALL.replace('Money', ''), 'Our team.csv:4: This row has no domain.'],
+    [
+      'a name that no id can be made of',
+      SMALL.replace('Budget', '予算'),
+      'Our team.csv:4: The skill "予算" has none of the letters and digits that an id is made of. Write one behind it',
+    ],
+    [
+      'a rung that no id can be made of',
+      SMALL.replace('Analyst', '分析'),
+      'Our team.csv:1: The rung "分析" has none of the letters',
+    ],
+    ['no column for a rung', 'domain,skill,meaning\nData,Reporting,m\n', 'Our team.csv:1: The framework has no rungs'],
+    [
+      'a name that is far too long',
+      SMALL.replace('Budget', 'x'.repeat(100_000)),
+      'Our team.csv:4: In the column "skill": the text has 100000 characters; it can have at most 300.',
+    ],
   ])('%s', (_, text, words) => {
     const lines = problems(text)
-    if (words.includes('skills › '))
-      expect(lines.some((line) => line.startsWith('Our team.csv:4: skills › '))).toBe(true)
-    else expect(lines.filter((line) => line.startsWith(words))).toHaveLength(1)
+    expect(lines.filter((line) => line.startsWith(words))).toHaveLength(1)
+    expect(lines.join('').length).toBeLessThan(2_000)
     expect(read(text).ok).toBe(false)
+  })
+
+  it.each([
+    ['UTF-16', Buffer.from(`\u{feff}${SMALL}`, 'utf16le')],
+    ['Windows-1252', Buffer.from(SMALL.replace('Money', 'Café'), 'latin1')],
+  ])('a table saved as %s is said to be no UTF-8', (_, bytes) => {
+    const { problems: found } = readFrameworkFiles([{ name: 'ours.csv', bytes }])
+    expect(found.map(({ message }) => message)).toEqual([expect.stringMatching(/^The file is not text as UTF-8/)])
+  })
+
+  it('a table that was exported is called as the framework was', () => {
+    const reading = read(SMALL, 'Our team - Framework (2).csv')
+    expect(reading).toMatchObject({ ok: true, framework: { id: 'our-team', name: 'Our team' } })
   })
 
   it('counts lines, not rows', () => {

@@ -54,7 +54,7 @@ export function ImportCard({ framework }: { readonly framework: Framework }) {
             ref={files}
             type="file"
             hidden
-            accept=".yaml,.yml,.json,.csv"
+            accept=".yaml,.yml,.json,.csv,.tsv"
             aria-label="Framework file"
             onChange={(event) => void take(event.currentTarget)}
           />
@@ -80,6 +80,7 @@ export function ImportCard({ framework }: { readonly framework: Framework }) {
             key={`${read.name} ${read.reading.framework.version}`}
             from={framework}
             to={read.reading.framework}
+            hints={read.reading.problems}
             onDone={() => setRead(undefined)}
           />
         )}

@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
+import type { FileProblem } from '#domain/framework/framework-problem.ts'
 import type { Framework } from '#domain/framework/framework.ts'
 import { adoptFramework } from '#domain/framework/own-framework.ts'
 import { rungGroups } from '../../careers/rung-choices.ts'
@@ -6,8 +7,9 @@ import { change } from '../../state/changes.ts'
 import { sayChanged } from '../../state/messages.ts'
 import { useWorkspace } from '../../state/session.ts'
 import { Button } from '../../ui/button.tsx'
+import { Checkbox } from '../../ui/checkbox.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
-import { compareWith, likelyRenames, type Incoming } from './incoming.ts'
+import { compareWith, completionOf, likelyRenames, type Incoming } from './incoming.ts'
 import styles from './import-card.module.css'
 
 const RETIRE = ''
@@ -15,12 +17,17 @@ const RETIRE = ''
 interface IncomingFrameworkProps {
   readonly from: Framework
   readonly to: Framework
+  /** What is worth knowing about it before it is used. */
+  readonly hints: readonly FileProblem[]
   readonly onDone: () => void
 }
 
 /** What would change, what takes the place of what is gone, and the one step that does it. */
-export function IncomingFramework({ from, to, onDone }: IncomingFrameworkProps) {
+export function IncomingFramework({ from, to: read, hints, onDone }: IncomingFrameworkProps) {
   const profile = useWorkspace((workspace) => workspace.profile)
+  const completion = useMemo(() => completionOf(profile, from, read), [profile, from, read])
+  const [completed, setCompleted] = useState(completion !== undefined)
+  const to = completion && completed ? completion.framework : read
   const incoming = compareWith(profile, from, to)
   const [renames, setRenames] = useState(() => likelyRenames(incoming, from, to))
   const [refused, setRefused] = useState<string>()
@@ -39,15 +46,22 @@ export function IncomingFramework({ from, to, onDone }: IncomingFrameworkProps) 
   }
 
   return (
-    <section className={styles['incoming']} aria-label={`What ${to.name} would change`}>
+    <section className={styles['incoming']} aria-label={`What ${read.name} would change`}>
       <h3>
-        {to.name} {to.version}
+        {read.name} {read.version}
       </h3>
       <p>
-        {to.domains.length} domains, {to.skills.length} skills, {to.rungs.length} rungs, {to.actions.length} actions. It
-        would take the place of {from.name}.
+        {to.domains.length} domains, {to.skills.length} skills, {to.rungs.length} rungs, {to.actions.length} actions.{' '}
+        {to === read ? `It would take the place of ${from.name}.` : `What the table says would go into ${from.name}.`}
       </p>
       <Changes incoming={incoming} />
+      {completion && (
+        <Checkbox checked={completed} onChange={() => setCompleted(!completed)}>
+          Keep what a table has no place for: {completion.actions} of the actions of {from.name}, the texts of its
+          rungs, its artifacts and its phrasebook
+        </Checkbox>
+      )}
+      <Notes notes={completion && completed ? completion.mistakes : hints} />
       {incoming.lostRungs.map((rung) => (
         <SelectField
           key={rung.id}
@@ -92,8 +106,28 @@ export function IncomingFramework({ from, to, onDone }: IncomingFrameworkProps) 
   )
 }
 
-function Changes({ incoming: { added, removed, renamed } }: { readonly incoming: Incoming }) {
-  if (added.length + removed.length + renamed.length === 0) return <p>It has the same skills, by the same names.</p>
+/** As many as can be read at a glance; the editor lists them all. */
+const MOST_NOTES = 4
+
+function Notes({ notes }: { readonly notes: readonly { readonly message: string }[] }) {
+  if (notes.length === 0) return null
+  return (
+    <div>
+      <h4>Worth knowing</h4>
+      <ul className={styles['notes']}>
+        {notes.slice(0, MOST_NOTES).map(({ message }) => (
+          <li key={message}>{message}</li>
+        ))}
+        {notes.length > MOST_NOTES && <li>And {notes.length - MOST_NOTES} more, listed once it is in use.</li>}
+      </ul>
+    </div>
+  )
+}
+
+function Changes({ incoming: { added, removed, renamed, requirements } }: { readonly incoming: Incoming }) {
+  const levels = requirements === 1 ? '1 required level changes.' : `${requirements} required levels change.`
+  if (added.length + removed.length + renamed.length === 0)
+    return <p>It has the same skills, by the same names. {requirements > 0 && levels}</p>
   return (
     <dl className={styles['changes']}>
       {added.length > 0 && (
@@ -112,6 +146,12 @@ function Changes({ incoming: { added, removed, renamed } }: { readonly incoming:
         <div>
           <dt>{skills(renamed.length)} renamed</dt>
           <dd>{renamed.map(({ before, after }) => `${before} is now ${after}`).join(', ')}</dd>
+        </div>
+      )}
+      {requirements > 0 && (
+        <div>
+          <dt>Levels</dt>
+          <dd>{levels}</dd>
         </div>
       )}
     </dl>

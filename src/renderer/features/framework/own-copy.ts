@@ -6,8 +6,11 @@ import type { Result } from '#domain/result.ts'
 
 /** A copy of the built-in framework that belongs to the profile. Its ids are the same, so nothing changes at first. */
 export function makeOwn(profile: Profile, builtIn: Framework): Result<Profile> {
-  const copy = duplicateFramework(builtIn, { id: `own-${builtIn.id}`, name: `My ${builtIn.name.toLowerCase()}` })
-  return adoptFramework(profile, builtIn, copy)
+  return adoptFramework(profile, builtIn, ownCopy(builtIn))
+}
+
+export function ownCopy(builtIn: Framework): Framework {
+  return duplicateFramework(builtIn, { id: `own-${builtIn.id}`, name: `My ${builtIn.name.toLowerCase()}` })
 }
 
 /**

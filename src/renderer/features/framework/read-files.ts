@@ -12,7 +12,7 @@ const MOST_FILES = 500
 /** Hands the chosen files to the host, which answers with a framework or with everything that is wrong in them. */
 export async function readFiles(chosen: readonly File[]): Promise<Result<FrameworkReading<FileProblem>>> {
   // A folder may hold a README and hidden files as well.
-  const files = chosen.length === 1 ? chosen : chosen.filter(({ name }) => /\.(ya?ml|json|csv)$/i.test(name))
+  const files = chosen.length === 1 ? chosen : chosen.filter(({ name }) => /\.(ya?ml|json|csv|tsv)$/i.test(name))
   if (files.length === 0)
     return fail(
       'wrong-format',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Framework } from '#domain/framework/framework.ts'
 import { changeSkillId } from '#domain/framework/framework-change.ts'
 import { adoptFramework } from '#domain/framework/own-framework.ts'
-import { compareWith, likelyRenames } from '#renderer/features/framework/incoming.ts'
+import { compareWith, completionOf, likelyRenames } from '#renderer/features/framework/incoming.ts'
 import { aClimber, aFramework, aRung, aSkill, rated, shown } from '#tests/support/build-framework.ts'
 import { backToBuiltIn, makeOwn } from '#renderer/features/framework/own-copy.ts'
 
@@ -11,7 +11,13 @@ const profile = aClimber({ framework: own, ratings: [rated('reports', 2)], evide
 
 describe('what another framework changes', () => {
   test('nothing, when it is the same one', () => {
-    expect(compareWith(profile, own, own)).toEqual({ added: [], removed: [], renamed: [], lostRungs: [] })
+    expect(compareWith(profile, own, own)).toEqual({
+      added: [],
+      removed: [],
+      renamed: [],
+      requirements: 0,
+      lostRungs: [],
+    })
   })
 
   test('an id that is gone is removed with what was recorded for it, and a new one is added', () => {
@@ -23,6 +29,16 @@ describe('what another framework changes', () => {
   test('the same id under another name is a rename', () => {
     const to = aFramework({ skills: own.skills.map((skill) => ({ ...skill, name: `${skill.name} now` })) })
     expect(compareWith(profile, own, to).renamed[0]).toEqual({ id: 'reports', before: 'reports', after: 'reports now' })
+  })
+
+  test('levels that a rung asks differently are counted, where both have rung and skill', () => {
+    const rungs = own.rungs.map((rung) =>
+      rung.id === 'lead' ? { ...rung, requires: rung.requires.map((one) => ({ ...one, core: !one.core })) } : rung,
+    )
+    expect(compareWith(profile, own, aFramework({ rungs })).requirements).toBe(3)
+    expect(compareWith(profile, own, aFramework({ rungs: rungs.filter(({ id }) => id !== 'lead') })).requirements).toBe(
+      0,
+    )
   })
 
   test('a missing rung counts only when it is held or aimed at', () => {
@@ -81,5 +97,33 @@ describe('one’s own copy', () => {
     expect(back.value.framework.framework.retired?.skills.map(({ id }) => id)).toEqual(['events'])
     expect(back.value.framework.framework.skills.map(({ id }) => id)).toEqual(builtIn.skills.map(({ id }) => id))
     expect(back.value.ratings).toEqual(rater.ratings)
+  })
+})
+
+describe('a table of levels', () => {
+  const table = aFramework({ id: 'x', name: 'Table', actions: [] })
+
+  test('goes into one’s own framework, which keeps its name and its actions', () => {
+    const completion = completionOf(profile, own, table)
+    expect(completion).toEqual({ framework: own, actions: own.actions.length, mistakes: [] })
+  })
+
+  test('goes into a copy where the built-in one is in use', () => {
+    expect(completionOf(aClimber(), own, table)?.framework.id).toBe(`own-${own.id}`)
+  })
+
+  test('says what the actions do not lead to any more', () => {
+    const rungs = own.rungs.map((rung) =>
+      rung.id === 'head' ? { ...rung, requires: rung.requires.map((one) => ({ ...one, level: 5 as const })) } : rung,
+    )
+    const from = aFramework({ actions: own.actions.filter(({ id }) => id !== 'budget-to-5') })
+    expect(completionOf(profile, from, { ...table, rungs })?.mistakes.map(({ message }) => message)).toEqual([
+      expect.stringContaining('The head requires budget at level 5, which cannot be reached'),
+    ])
+  })
+
+  test('with actions of its own, or with other skills, stands for itself', () => {
+    expect(completionOf(profile, own, own)).toBeUndefined()
+    expect(completionOf(profile, own, { ...table, skills: [aSkill('law')] })).toBeUndefined()
   })
 })
