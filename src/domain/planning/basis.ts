@@ -30,9 +30,23 @@ export interface PlanningBasis {
   readonly selection: Selection
 }
 
+/** All that a plan takes from a profile, except the pace. While these stay the same, so does its basis. */
+export const PLANNING_GROUND = [
+  'person',
+  'ratings',
+  'progress',
+  'declined',
+  'plan',
+  'ownActions',
+  'gapKinds',
+  'interests',
+] as const satisfies readonly (keyof Profile)[]
+
+export type PlanningGround = Pick<Profile, (typeof PLANNING_GROUND)[number]>
+
 /** The basis of a fresh plan; `wishes` are added to what the profile says. */
 export function planningBasis(
-  profile: Profile,
+  profile: PlanningGround,
   framework: Framework,
   today: Day,
   wishes: Partial<Wishes> = {},
@@ -43,7 +57,7 @@ export function planningBasis(
   const start = mondayOnOrAfter(today)
   const standing = standingPoint(profile, framework)
   const own = ownPlanned(profile, start)
-  const pins = new Map([...pinsBeforeLastDay(own, start), ...pinsOf(profile, start)])
+  const pins = new Map([...pinsBeforeLastDay(own, start), ...pinsOf(profile.plan, start)])
   const all: Wishes = {
     ...NO_WISHES,
     gapKinds: new Map(profile.gapKinds.map(({ skill, kind }) => [skill, kind])),

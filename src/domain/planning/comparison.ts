@@ -2,7 +2,8 @@ import type { Pace } from '../profile/profile.ts'
 import { schedule, type Schedule } from '../scheduling/schedule.ts'
 import type { PlanningBasis } from './basis.ts'
 import { gateWeek, readinessByWeek } from './course.ts'
-import { scheduleFrom, scheduleProblem } from './plan-for.ts'
+import { makePlan } from './plan-for.ts'
+import { scheduleProblem } from './schedule-problem.ts'
 
 /** The first half year of a plan. */
 export const HALF_YEAR = 26
@@ -27,7 +28,7 @@ export interface Comparison {
 
 /** This plan against the plan that anybody would make by hand: always the skill that is furthest from the goal. */
 export function compareWithLargestGap(basis: PlanningBasis, pace: Pace): Comparison | undefined {
-  const own = scheduleFrom(basis, pace)
+  const own = makePlan(basis, pace)
   const byGap = scheduleLargestGapFirst(basis, pace)
   const [next] = basis.path
   if (!own.ok || !byGap || !next) return undefined
@@ -42,9 +43,9 @@ export function compareWithLargestGap(basis: PlanningBasis, pace: Pace): Compari
   }
   return {
     rung: next.id,
-    plan: figures(own.value.schedule),
+    plan: figures(own.value.placed.schedule),
     largestGapFirst: figures(byGap),
-    leastWeeks: own.value.schedule.bound,
+    leastWeeks: own.value.placed.schedule.bound,
   }
 }
 

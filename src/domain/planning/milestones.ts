@@ -1,11 +1,10 @@
 import { findSkill } from '../framework/framework.ts'
 import { levelName } from '../framework/level.ts'
 import type { Day } from '../calendar.ts'
-import { measureSlack } from '../scheduling/slack.ts'
 import { hundredths } from './pace.ts'
 import { ownReason } from './own-actions.ts'
 import type { PlanningBasis } from './basis.ts'
-import type { PinnedSchedule } from './pins.ts'
+import type { Placed } from './placing.ts'
 import type { Milestone } from './plan.ts'
 import type { SelectedAction } from './selection.ts'
 
@@ -14,15 +13,15 @@ export function milestoneId(action: string): string {
 }
 
 /** One milestone for each chosen action, in order of time. */
-export function milestonesFrom(basis: PlanningBasis, scheduled: PinnedSchedule): readonly Milestone[] {
+export function milestonesFrom(basis: PlanningBasis, placed: Placed): readonly Milestone[] {
   const { path, selection, days, pins } = basis
-  const places = new Map(scheduled.schedule.actions.map((place) => [place.id, place]))
-  const links = new Map(scheduled.problem.actions.map((action) => [action.id, action.after]))
-  const slack = measureSlack(scheduled.problem, scheduled.schedule)
+  const places = new Map(placed.schedule.actions.map((place) => [place.id, place]))
+  const links = new Map(placed.problem.actions.map((action) => [action.id, action.after]))
+  const waiting = waitingCounts(placed)
   const milestones = selection.actions.map((planned): Milestone => {
     const { action, raises, hours, stage } = planned
     const place = places.get(action.id)!
-    const pin = scheduled.unpinned.has(action.id) ? undefined : pins.get(action.id)
+    const pin = placed.unpinned.has(action.id) ? undefined : pins.get(action.id)
     const byWeek: Record<Day, number> = {}
     place.hours.forEach((own, at) => {
       if (own > 0) byWeek[days.monday(place.starts + at)] = hundredths(own)
@@ -38,8 +37,8 @@ export function milestonesFrom(basis: PlanningBasis, scheduled: PinnedSchedule):
       actions: [action.id],
       raises,
       after: links.get(action.id)!.map(milestoneId).toSorted(),
-      critical: slack?.critical.has(action.id) ?? false,
-      why: whySentence(planned, basis, scheduled, days.sunday(place.ends)),
+      critical: placed.critical.has(action.id),
+      why: whySentence(planned, basis, placed, { ends: days.sunday(place.ends), waiting: waiting.get(action.id) ?? 0 }),
       byWeek,
       gate: path[stage]!.id,
       pinned: pin !== undefined,
@@ -52,13 +51,19 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
+/** How many actions wait for each one. */
+function waitingCounts({ problem }: Placed): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { after } of problem.actions) for (const id of after) counts.set(id, (counts.get(id) ?? 0) + 1)
+  return counts
+}
+
 function whySentence(
   { action, raises, stage }: SelectedAction,
   { framework, selection, path, own }: PlanningBasis,
-  scheduled: PinnedSchedule,
-  ends: Day,
+  { unpinned, overtaken }: Placed,
+  { ends, waiting }: { readonly ends: Day; readonly waiting: number },
 ): string {
-  const { problem, unpinned, overtaken } = scheduled
   const steps = raises.map(({ skill, to }) => `${findSkill(framework, skill)?.name ?? skill} to ${levelName(to)}`)
   const planned = own.get(action.id)
   const parts = [
@@ -66,7 +71,6 @@ function whySentence(
     ...(steps.length > 0 ? [`${planned ? 'takes' : 'Takes'} ${list(steps)} on the way to ${path[stage]!.name}`] : []),
   ]
   if (parts.length === 0) parts.push('Stays because it was begun or pinned')
-  const waiting = problem.actions.filter(({ after }) => after.includes(action.id)).length
   if (waiting > 0)
     parts.push(waiting === 1 ? 'one later milestone waits for it' : `${waiting} later milestones wait for it`)
   const before = overtaken

@@ -1,21 +1,29 @@
 import type { Day } from '../calendar.ts'
-import { actionHours, type Action, type Framework } from '../framework/framework.ts'
+import type { Framework } from '../framework/framework.ts'
 import type { Pace, Profile } from '../profile/profile.ts'
-import { gateLevel } from '../readiness/readiness.ts'
 import { ok, fail, type Result } from '../result.ts'
-import type { ScheduleAction, Scheduled, ScheduleOptions, ScheduleProblem } from '../scheduling/problem.ts'
+import type { Scheduled } from '../scheduling/problem.ts'
 import type { Schedule } from '../scheduling/schedule.ts'
 import { planningBasis, type PlanningBasis } from './basis.ts'
+import { gatesOf } from './gates.ts'
 import { milestonesFrom } from './milestones.ts'
-import { hundredths, quartersUp, weeklyHours, type WeekDays, type WeeklyHours } from './pace.ts'
-import { scheduleAroundPins, type PinnedSchedule } from './pins.ts'
-import type { Gate, Milestone, Plan, PlanWeek } from './plan.ts'
+import { hundredths, weeklyHours, type WeekDays, type WeeklyHours } from './pace.ts'
+import { place, placeBoth, type Both, type Placed, type PlacingQuestion } from './placing.ts'
+import type { Plan, PlanWeek } from './plan.ts'
+import { scheduleProblem } from './schedule-problem.ts'
 
 /** How much looking for a better order may cost, in placed actions: some tens of milliseconds. */
 const PLACEMENTS = 80_000
 const MOST_EVALUATIONS = 1_000
+/** Above this many actions the critical ones are not found within a frame. */
+const MOST_MEASURED = 200
+const INSTANT = { order: 'readiness', evaluations: 0, seed: 1 } as const
 
-export type PlanningOptions = Partial<Pick<ScheduleOptions, 'order' | 'evaluations' | 'priority'>>
+/** A plan with the weeks it was made from. */
+export interface MadePlan {
+  readonly plan: Plan
+  readonly placed: Placed
+}
 
 /**
  * The plan from where the profile stands to its goal, rung by rung, from the Monday on or after `today`. The same
@@ -27,93 +35,88 @@ export function planFor(profile: Profile, framework: Framework, today: Day): Res
   return basis.ok ? planFrom(basis.value, profile.pace) : basis
 }
 
+/** The plan at this pace: the instant one, or the polished one where that is better. */
+export function planFrom(basis: PlanningBasis, pace: Pace): Result<Plan> {
+  const made = makePlan(basis, pace)
+  return made.ok ? ok(made.value.plan) : made
+}
+
+export function makePlan(basis: PlanningBasis, pace: Pace): Result<MadePlan> {
+  return settledPlan(basis, pace, placeBoth(settleQuestions(basis, pace)))
+}
+
+/** What `settledPlan` needs answers to; `placeBoth` gives them, here or in another thread. */
+export function settleQuestions(basis: PlanningBasis, pace: Pace): Both<PlacingQuestion> {
+  const problem = scheduleProblem(basis, pace)
+  const evaluations = Math.min(MOST_EVALUATIONS, Math.ceil(PLACEMENTS / Math.max(1, problem.actions.length)))
+  return {
+    instant: { problem, options: INSTANT, findsCritical: true },
+    polished: { problem, options: { ...INSTANT, evaluations }, findsCritical: true },
+  }
+}
+
+export function settledPlan(basis: PlanningBasis, pace: Pace, placed: Both<Scheduled<Placed>>): Result<MadePlan> {
+  return betterPlan(planOf(basis, pace, placed.instant), planOf(basis, pace, placed.polished))
+}
+
 /**
- * The plan at this pace. With `evaluations` 0 it is the instant one; left out, it is polished, and differs from the
- * instant one only where it is better, rung by rung: finished earlier, weighed with when each requirement is met.
+ * The plan by one pass and no search. `priority` is an order of actions to keep, as far as gates and links allow.
  */
-export function planFrom(basis: PlanningBasis, pace: Pace, options: PlanningOptions = {}): Result<Plan> {
-  const scheduled = scheduleFrom(basis, pace, options)
-  if (!scheduled.ok) {
-    const { kind, message } = scheduled.error
+export function instantPlan(basis: PlanningBasis, pace: Pace, priority?: readonly string[]): Result<MadePlan> {
+  const options = { ...INSTANT, ...(priority && { priority }) }
+  return planOf(basis, pace, place({ problem: scheduleProblem(basis, pace), options, findsCritical: true }))
+}
+
+/**
+ * The instant plan while something is being dragged: some milliseconds, whatever the size. Of more than 200 actions it
+ * does not say which are critical; that comes with the settled plan.
+ */
+export function draftPlan(basis: PlanningBasis, pace: Pace): Result<MadePlan> {
+  const problem = scheduleProblem(basis, pace)
+  const findsCritical = problem.actions.length <= MOST_MEASURED
+  return planOf(basis, pace, place({ problem, options: INSTANT, findsCritical }))
+}
+
+/**
+ * The one to show. The polished plan is better when it keeps more pins; else when the first gate whose day differs is
+ * earlier; else, with every gate on the same day, when the levels for them are reached earlier, each by its weight. A
+ * draw goes to the instant plan, which people may have seen already.
+ */
+export function betterPlan(instant: Result<MadePlan>, polished: Result<MadePlan>): Result<MadePlan> {
+  if (!polished.ok || !instant.ok) return instant.ok ? instant : polished
+  const [seen, found] = [instant.value, polished.value]
+  const pins = brokenPins(seen) - brokenPins(found)
+  if (pins !== 0) return pins > 0 ? polished : instant
+  for (const { rung, readyOn } of seen.plan.gates) {
+    const other = found.plan.gates.find((gate) => gate.rung === rung)?.readyOn ?? readyOn
+    if (other !== readyOn) return other < readyOn ? polished : instant
+  }
+  return found.placed.schedule.weighted < seen.placed.schedule.weighted ? polished : instant
+}
+
+function brokenPins({ placed: { unpinned, overtaken } }: MadePlan): number {
+  return unpinned.size + overtaken.size
+}
+
+/** The plan that these weeks make. */
+export function planOf(basis: PlanningBasis, pace: Pace, placed: Scheduled<Placed>): Result<MadePlan> {
+  if (!placed.ok) {
+    const { kind, message } = placed.error
     if (kind !== 'capacity' && kind !== 'horizon') return fail('bad-input', `No plan can be made: ${message}`)
     const reason = 'The slow times and hours a week leave no time for this plan.'
     return fail('bad-input', `${reason} Shorten the slow times or raise the hours.`)
   }
   const { goal, start, selection } = basis
-  const milestones = milestonesFrom(basis, scheduled.value)
-  return ok({
+  const milestones = milestonesFrom(basis, placed.value)
+  const plan = {
     goal,
     start,
     gates: gatesOf(basis, milestones),
     milestones,
-    weeks: weeksOf(scheduled.value.schedule, weeklyHours(pace, start), basis.days),
+    weeks: weeksOf(placed.value.schedule, weeklyHours(pace, start), basis.days),
     unreachable: selection.unreachable,
-  })
-}
-
-/** The weeks of every chosen action at this pace. */
-export function scheduleFrom(
-  basis: PlanningBasis,
-  pace: Pace,
-  options: PlanningOptions = {},
-): Scheduled<PinnedSchedule> {
-  const problem = scheduleProblem(basis, pace)
-  const evaluations = Math.min(MOST_EVALUATIONS, Math.ceil(PLACEMENTS / Math.max(1, problem.actions.length)))
-  return scheduleAroundPins(problem, { order: 'readiness', evaluations, seed: 1, ...options })
-}
-
-/** What the scheduler is asked: the chosen actions as tasks with numbers. */
-export function scheduleProblem({ selection, standing, pins, start }: PlanningBasis, pace: Pace): ScheduleProblem {
-  const { usable, fullUsable } = weeklyHours(pace, start)
-  const actions = selection.actions.map(({ action, after, hours, stage, weight }): ScheduleAction => {
-    const pin = pins.get(action.id)
-    const started = standing.begun.has(action.id)
-    // The days of a pin are the person's own decision, shorter than usual or not.
-    const weeks = pin ? 1 : started ? weeksLeft(action, hours) : action.weeks
-    const load = pin ? action.load : spreadLoad(action.load, hours, weeks)
-    return { id: action.id, hours, load, weeks, after, weight, stage, started, ...(pin && { pin }) }
-  })
-  return { capacity: usable, capacityAfter: fullUsable, atOnce: pace.atOnce, actions }
-}
-
-/**
- * What takes half a year is not done in its first month: at most so many times the even pace in one week. More than 1,
- * so that a missed week can be made up for.
- */
-const MOST_OF_EVEN_PACE = 1.5
-
-function spreadLoad(load: number, hours: number, weeks: number): number {
-  return Math.min(load, Math.max(LEAST_LOAD, quartersUp((MOST_OF_EVEN_PACE * hours) / weeks)))
-}
-
-/** Less than half an hour in a week is not worth sitting down for. */
-const LEAST_LOAD = 0.5
-
-/** The share of the least weeks that the hours left are of all hours; at least one. */
-function weeksLeft(action: Action, left: number): number {
-  return Math.max(1, Math.ceil((action.weeks * left) / actionHours(action)))
-}
-
-/** Each gate with the last day of the last milestone that it needs, and never before the gate below it. */
-function gatesOf({ path, standing, start }: PlanningBasis, milestones: readonly Milestone[]): readonly Gate[] {
-  const reachedOn = (skill: string, level: number): Day | undefined => {
-    const has = standing.levels.get(skill)
-    if (has === undefined || has >= level) return start
-    const raising = milestones.filter(({ raises }) =>
-      raises.some((raise) => raise.skill === skill && raise.to >= level),
-    )
-    return raising.map(({ ends }) => ends).toSorted()[0]
   }
-  const gates: Gate[] = []
-  let readyOn = start
-  for (const rung of path) {
-    const days = rung.requires.map((requirement) => reachedOn(requirement.skill, gateLevel(requirement)))
-    if (days.includes(undefined)) continue
-    for (const day of days) if (day !== undefined && day > readyOn) readyOn = day
-    const own = milestones.filter((milestone) => milestone.gate === rung.id)
-    gates.push({ rung: rung.id, readyOn, hours: hundredths(own.reduce((sum, milestone) => sum + milestone.hours, 0)) })
-  }
-  return gates
+  return ok({ plan, placed: placed.value })
 }
 
 function weeksOf({ actions, weeks }: Schedule, { offered, full }: WeeklyHours, days: WeekDays): readonly PlanWeek[] {

@@ -16,7 +16,10 @@ export interface StandingPoint {
  * Where the plan starts. An action finished on or after the day its skill was last rated counts as having raised it:
  * a rating made later already knows of it.
  */
-export function standingPoint(profile: Profile, framework: Framework): StandingPoint {
+export function standingPoint(
+  profile: Pick<Profile, 'person' | 'ratings' | 'progress'>,
+  framework: Framework,
+): StandingPoint {
   const levels = new Map<string, Level>()
   const ratedOn = new Map<string, string>()
   for (const [skill, current] of currentLevels(profile, framework)) {

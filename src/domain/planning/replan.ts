@@ -1,9 +1,9 @@
 import { daysBetween, type Day } from '../calendar.ts'
 import type { Framework } from '../framework/framework.ts'
-import type { PlannedMilestone, Profile } from '../profile/profile.ts'
+import type { Pace, PlannedMilestone, PlanVersion, Profile } from '../profile/profile.ts'
 import { ok, type Result } from '../result.ts'
-import { planningBasis, type PlanningBasis } from './basis.ts'
-import { planFrom } from './plan-for.ts'
+import { planningBasis, type PlanningBasis, type PlanningGround } from './basis.ts'
+import { instantPlan, planFrom } from './plan-for.ts'
 import { planDifference, type PlanDifference } from './plan-difference.ts'
 import type { Plan } from './plan.ts'
 
@@ -24,32 +24,59 @@ export const WEEKS_WORTH_A_NEW_ORDER = 3
  * unless another one brings a gate clearly closer. Without an adopted plan it is a fresh one.
  */
 export function replan(profile: Profile, framework: Framework, today: Day): Result<Replan> {
-  const old = profile.plan?.milestones ?? []
-  const familiar = new Set(old.flatMap(({ actions }) => actions))
-  const basis = planningBasis(profile, framework, today, { familiar })
+  const basis = proposalBasis(profile, framework, today)
   if (!basis.ok) return basis
-  const fresh = planFrom(basis.value, profile.pace)
-  if (!fresh.ok) return fresh
-  const closest = closestPlan(basis.value, profile, fresh.value)
-  const plan = isWorthwhile(closest, fresh.value) ? fresh.value : closest
-  const isDone = ({ actions }: PlannedMilestone): boolean =>
-    actions.every((action) => basis.value.standing.done.has(action))
-  const left = old.filter((milestone) => !isDone(milestone))
-  return ok({
+  const plan = proposalFrom(basis.value, profile, planFrom(basis.value, profile.pace))
+  return plan.ok ? ok(compared(basis.value, profile, plan.value)) : plan
+}
+
+/** The plan to propose: the adopted one made again, or a fresh one where none is adopted for today's goal. */
+export function proposedPlan(profile: Profile, framework: Framework, today: Day): Result<Plan> {
+  const again = replan(profile, framework, today)
+  return again.ok ? ok(again.value.plan) : again
+}
+
+/** The basis of a proposal: the actions of the adopted plan are preferred to others of about the same hours. */
+export function proposalBasis(profile: PlanningGround, framework: Framework, today: Day): Result<PlanningBasis> {
+  const familiar = new Set(planInForce(profile)?.milestones.flatMap(({ actions }) => actions))
+  return planningBasis(profile, framework, today, { familiar })
+}
+
+/** What becomes of a plan made on that basis when it is held against the adopted one. */
+export function proposalFrom(
+  basis: PlanningBasis,
+  profile: PlanningGround & Pick<Profile, 'pace'>,
+  fresh: Result<Plan>,
+): Result<Plan> {
+  const old = planInForce(profile)
+  if (!fresh.ok || !old) return fresh
+  const closest = closestPlan(basis, profile.pace, old, fresh.value)
+  return ok(isWorthwhile(closest, fresh.value) ? fresh.value : closest)
+}
+
+/** The adopted plan, while it leads to the goal of today. */
+export function planInForce({ plan, person }: Pick<Profile, 'plan' | 'person'>): PlanVersion | undefined {
+  return plan?.goal === person.goal ? plan : undefined
+}
+
+function compared({ standing }: PlanningBasis, profile: Profile, plan: Plan): Replan {
+  const old = planInForce(profile)
+  const isDone = ({ actions }: PlannedMilestone): boolean => actions.every((action) => standing.done.has(action))
+  const milestones = old?.milestones ?? []
+  const left = milestones.filter((milestone) => !isDone(milestone))
+  return {
     plan,
-    done: old.filter(isDone),
-    difference: planDifference({ milestones: left, gates: profile.plan?.gates ?? [] }, plan),
-  })
+    done: milestones.filter(isDone),
+    difference: planDifference({ milestones: left, gates: old?.gates ?? [] }, plan),
+  }
 }
 
 /** Of the plans in the order of the old one, by start or by end, and the fresh one, that which moves the fewest milestones. */
-function closestPlan(basis: PlanningBasis, profile: Profile, fresh: Plan): Plan {
-  const old = profile.plan
-  if (!old) return fresh
+function closestPlan(basis: PlanningBasis, pace: Pace, old: PlanVersion, fresh: Plan): Plan {
   const orders = (['starts', 'ends'] as const).map((by) => keptOrder(old.milestones, by, basis))
   const kept = orders.flatMap((priority) => {
-    const plan = planFrom(basis, profile.pace, { evaluations: 0, priority })
-    return plan.ok ? [plan.value] : []
+    const made = instantPlan(basis, pace, priority)
+    return made.ok ? [made.value.plan] : []
   })
   const moves = (plan: Plan): number =>
     planDifference(old, plan).moved.reduce((sum, { weeks }) => sum + 1 + Math.abs(weeks), 0)

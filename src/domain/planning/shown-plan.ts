@@ -4,27 +4,39 @@ import type { PlanVersion, Profile } from '../profile/profile.ts'
 import { ok, type Result } from '../result.ts'
 import { adoptedMilestones } from './adopted-plan.ts'
 import { hundredths, weeklyHours } from './pace.ts'
-import { planFor } from './plan-for.ts'
-import type { Gate, Milestone, Plan, PlanWeek } from './plan.ts'
+import { planFrom } from './plan-for.ts'
+import type { Gate, Milestone, Plan, PlanWeek, Unreachable } from './plan.ts'
+import { planInForce, proposalBasis } from './replan.ts'
 
 /**
  * The plan to show and to print: the adopted one while it leads to today's goal, else one made today. What no action
  * leads to is always of today.
  */
 export function shownPlan(profile: Profile, framework: Framework, today: Day): Result<Plan> {
-  const fresh = planFor(profile, framework, today)
-  const adopted = profile.plan
+  const basis = proposalBasis(profile, framework, today)
+  if (!basis.ok) return basis
+  const adopted = adoptedPlan(profile, framework, basis.value.selection.unreachable)
+  return adopted ? ok(adopted) : planFrom(basis.value, profile.pace)
+}
+
+/** The adopted plan as it stands, while it leads to today's goal. */
+export function adoptedPlan(
+  profile: Profile,
+  framework: Framework,
+  unreachable: readonly Unreachable[],
+): Plan | undefined {
+  const adopted = planInForce(profile)
   const milestones = adoptedMilestones(profile, framework)
-  if (!fresh.ok || !adopted || !milestones || adopted.goal !== profile.person.goal) return fresh
+  if (!adopted || !milestones) return undefined
   const start = milestones.reduce((first, { starts }) => (starts < first ? starts : first), mondayOf(adopted.on))
-  return ok({
+  return {
     goal: adopted.goal,
     start,
     gates: gatesOf(adopted, milestones),
     milestones,
     weeks: weeksOf(milestones, profile, start),
-    unreachable: fresh.value.unreachable,
-  })
+    unreachable,
+  }
 }
 
 function gatesOf(adopted: PlanVersion, milestones: readonly Milestone[]): readonly Gate[] {

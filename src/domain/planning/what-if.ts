@@ -4,13 +4,8 @@ import { fail, ok, type Result } from '../result.ts'
 import type { ScheduleProblem } from '../scheduling/problem.ts'
 import { leastWeeksOf } from '../scheduling/schedule.ts'
 import type { PlanningBasis } from './basis.ts'
-import { planFrom, scheduleProblem } from './plan-for.ts'
-import type { Plan } from './plan.ts'
-
-/** The instant answer while something is being dragged: one pass, no search. `planFrom` polishes it afterwards. */
-export function whatIf(basis: PlanningBasis, pace: Pace): Result<Plan> {
-  return planFrom(basis, pace, { evaluations: 0 })
-}
+import { planFrom } from './plan-for.ts'
+import { scheduleProblem } from './schedule-problem.ts'
 
 /** The hours a week are found in steps of half an hour, from the least to the most that a profile can hold. */
 export const HOUR_STEP = 0.5

@@ -30,12 +30,25 @@ export function measureSlack(problem: ScheduleProblem, { order: ids, weeks }: Sc
   const stages = stageEnds(network, places.ends)
   const crowd = crowdOf(places, problem.atOnce)
 
+  let kept = 0
+  /** Fills the weeks up to this place of the order; most actions never need it. */
+  const fillUpTo = (at: number): void => {
+    if (at < kept) {
+      filler.wipe()
+      kept = 0
+    }
+    filler.reset()
+    if (at === kept) return
+    for (; kept < at; kept += 1) filler.place(order[kept]!)
+    filler.keep()
+  }
+
   /** Whether the stage still ends on time when the action at this place of the order lasts so many weeks more. */
   const stands = (at: number, more: number): boolean => {
     const i = order[at]!
     if (network.pinStarts[i]! >= 0) return false
     if (fitsBeside(network, places, crowd, i, more)) return true
-    filler.reset()
+    fillUpTo(at)
     for (let later = at; later < order.length; later += 1) {
       const j = order[later]!
       if (stageOf(network, j) > stageOf(network, i)) break
@@ -50,17 +63,11 @@ export function measureSlack(problem: ScheduleProblem, { order: ids, weeks }: Sc
   for (let at = 0; at < order.length; at += 1) {
     const i = order[at]!
     if (stages[stageOf(network, i)] === places.ends[i] || !stands(at, 1)) critical.add(ids[at]!)
-    filler.reset()
-    filler.place(i)
-    filler.keep()
   }
   const weeksOf = (id: string): number => {
     const at = ids.indexOf(id)
     const i = order[at]
     if (i === undefined || critical.has(id)) return 0
-    filler.wipe()
-    for (let earlier = 0; earlier < at; earlier += 1) filler.place(order[earlier]!)
-    filler.keep()
     let stood = 1
     let moved = stages[stageOf(network, i)]! - places.ends[i]! + 1
     while (moved - stood > 1) {

@@ -1,5 +1,5 @@
 import { isDay } from '#domain/calendar.ts'
-import { planFor } from '#domain/planning/plan-for.ts'
+import { proposedPlan } from '#domain/planning/replan.ts'
 import { fail, ok } from '#domain/result.ts'
 import { onlyProfile, readArguments, type Command } from './command.ts'
 import { planJson } from './plan-json.ts'
@@ -11,7 +11,8 @@ export const planCommand: Command = {
   summary: 'make a plan for a profile and print it',
   help: `opsladder plan <profile.json> [--today YYYY-MM-DD] [--json]
 
-Makes a plan from the profile as it is and prints it. Pinned milestones keep their days; the file is not changed.
+Makes a plan from the profile as it is and prints it. Pinned milestones keep their days; where a plan is adopted, the
+new one stays close to it. The file is not changed.
 
   --today YYYY-MM-DD  plan as if it were this day
   --json              print one JSON object instead of a table
@@ -27,7 +28,7 @@ Makes a plan from the profile as it is and prints it. Pinned milestones keep the
     if (!isDay(today)) return fail('bad-input', `--today is "${today}"; it has to be a real day such as 2027-01-04.`)
     const framed = await openProfileFile(path.value, framework)
     if (!framed.ok) return framed
-    const plan = planFor(framed.value.profile, framed.value.framework, today)
+    const plan = proposedPlan(framed.value.profile, framed.value.framework, today)
     if (!plan.ok) return plan
     print(values.json ? planJson(framed.value, plan.value) : planTable(framed.value, plan.value))
     return ok(null)

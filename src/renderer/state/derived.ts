@@ -1,46 +1,66 @@
+import { useCallback, useEffect, useSyncExternalStore } from 'react'
 import type { Day } from '#domain/calendar.ts'
 import type { Framework, Rung } from '#domain/framework/framework.ts'
 import { pathBetween } from '#domain/framework/path.ts'
 import type { Plan } from '#domain/planning/plan.ts'
-import { planFor } from '#domain/planning/plan-for.ts'
-import { shownPlan } from '#domain/planning/shown-plan.ts'
+import { planInForce } from '#domain/planning/replan.ts'
+import { adoptedPlan } from '#domain/planning/shown-plan.ts'
 import type { Profile } from '#domain/profile/profile.ts'
-import type { Result } from '#domain/result.ts'
+import { ok, type Result } from '#domain/result.ts'
+import { startOwnWorker } from './own-workers.ts'
+import { createPlacer } from './placer.ts'
+import { Proposals, type Proposal } from './proposals.ts'
 import { useSession, useWorkspace } from './session.ts'
 
-type Planner = (profile: Profile, framework: Framework, today: Day) => Result<Plan>
+const proposals = new Proposals(createPlacer(() => startOwnWorker('place')))
 
-/** Computed once per value of the profile: every screen that asks gets the same object. */
-function remembered(compute: Planner): Planner {
-  const known = new WeakMap<Profile, { framework: Framework; today: Day; plan: Result<Plan> }>()
-  return (profile, framework, today) => {
-    const last = known.get(profile)
-    if (last && last.framework === framework && last.today === today) return last.plan
-    const plan = compute(profile, framework, today)
-    known.set(profile, { framework, today, plan })
-    return plan
-  }
+/**
+ * The plan as it would be made today: the instant one within the frame, and soon after the settled one, which is what
+ * the command line prints.
+ */
+export function useProposal(profile: Profile): Proposal
+export function useProposal(profile: Profile | undefined): Proposal | undefined
+export function useProposal(profile: Profile | undefined): Proposal | undefined {
+  const framework = useWorkspace((workspace) => workspace.framework)
+  const today = useToday()
+  const current = useCallback(
+    () => profile && proposals.proposal(profile, framework, today),
+    [profile, framework, today],
+  )
+  useEffect(() => profile && proposals.watch(profile, framework, today), [profile, framework, today])
+  return useSyncExternalStore(proposals.subscribe, current)
 }
 
-/** The plan as it would be made today. */
-export const freshPlan = remembered(planFor)
-
-const planInForce = remembered(shownPlan)
+/** The settled plan, for acting on it before it has settled by itself. */
+export function settledProposal(profile: Profile, framework: Framework, today: Day): Result<Plan> {
+  return proposals.settleNow(profile, framework, today)
+}
 
 /** Whether a plan is adopted for the goal of today. */
 export function isAdopted(profile: Profile): boolean {
-  return profile.plan?.goal === profile.person.goal
+  return planInForce(profile) !== undefined
 }
 
 export function useToday(): Day {
   return useSession((session) => session.app.today)
 }
 
+const adoptedPlans = new WeakMap<Profile, { readonly framework: Framework; readonly plan: Result<Plan> }>()
+
 /** The adopted plan, or the proposal while there is none. */
 export function useShownPlan(): Result<Plan> {
   const profile = useWorkspace((workspace) => workspace.profile)
   const framework = useWorkspace((workspace) => workspace.framework)
-  return planInForce(profile, framework, useToday())
+  const today = useToday()
+  const proposal = useProposal(isAdopted(profile) ? undefined : profile)
+  if (proposal) return proposal.plan
+  const known = adoptedPlans.get(profile)
+  if (known?.framework === framework) return known.plan
+  const basis = proposals.basisOf(profile, framework, today)
+  const adopted = basis.ok ? adoptedPlan(profile, framework, basis.value.selection.unreachable) : undefined
+  const plan = adopted ? ok(adopted) : proposals.proposal(profile, framework, today).plan
+  adoptedPlans.set(profile, { framework, plan })
+  return plan
 }
 
 /** The rungs from here to the goal; empty when the goal cannot be reached from here. */

@@ -1,29 +1,12 @@
 import { getDocument, GlobalWorkerOptions, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist'
-import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url'
-
-interface WorkerPolicy {
-  createScriptURL(url: string): string
-}
-
-interface PolicyFactory {
-  createPolicy(name: string, rules: { createScriptURL: (url: string) => string }): WorkerPolicy
-}
+import { startOwnWorker } from '../../state/own-workers.ts'
 
 let started = false
 
-/** The content security policy names this one policy: it lets exactly our own worker file through, nothing else. */
 function startWorker(): void {
   if (started) return
   started = true
-  const factory = (globalThis as { trustedTypes?: PolicyFactory }).trustedTypes
-  const policy = factory?.createPolicy('opsladder-worker', {
-    createScriptURL: (url) => {
-      if (url !== workerUrl) throw new TypeError('Only the PDF worker of this app may start.')
-      return url
-    },
-  })
-  const worker = new Worker((policy?.createScriptURL(workerUrl) ?? workerUrl) as string, { type: 'module' })
-  GlobalWorkerOptions.workerPort = worker
+  GlobalWorkerOptions.workerPort = startOwnWorker('pdf')
 }
 
 /** Opens PDF bytes for drawing. The caller destroys it. */

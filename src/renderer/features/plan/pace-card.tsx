@@ -15,12 +15,14 @@ type PaceDraft = Partial<Pick<Pace, 'hoursPerWeek' | 'atOnce'>>
 
 interface PaceCardProps {
   readonly gates: readonly { readonly rung: string; readonly readyOn: Day }[]
+  /** Whether the days will stay as they are; until then nothing is read out. */
+  readonly settled: boolean
   readonly draft: PaceDraft
   readonly onDraft: (draft: PaceDraft) => void
 }
 
 /** Two sliders that answer while they move; letting go keeps the value. */
-export function PaceCard({ gates, draft, onDraft }: PaceCardProps) {
+export function PaceCard({ gates, settled, draft, onDraft }: PaceCardProps) {
   const pace = useWorkspace((workspace) => workspace.profile.pace)
   const framework = useWorkspace((workspace) => workspace.framework)
   const hours = draft.hoursPerWeek ?? pace.hoursPerWeek
@@ -47,7 +49,7 @@ export function PaceCard({ gates, draft, onDraft }: PaceCardProps) {
         onChange={(count) => onDraft({ ...draft, atOnce: count })}
         onCommit={(count) => keep('milestones at the same time', { atOnce: count })}
       />
-      <dl className={styles['gates']} aria-live="polite">
+      <dl className={styles['gates']} aria-live="polite" aria-busy={!settled}>
         {gates.map((gate) => (
           <div key={gate.rung}>
             <dt className="muted">Ready for {findRung(framework, gate.rung)?.shortName}</dt>

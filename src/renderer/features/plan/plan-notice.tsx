@@ -1,18 +1,14 @@
 import { Link } from 'wouter'
 import { findRung } from '#domain/framework/framework.ts'
-import type { Plan } from '#domain/planning/plan.ts'
-import { useToday } from '../../state/derived.ts'
 import { useWorkspace } from '../../state/session.ts'
 import { Button, buttonClass } from '../../ui/button.tsx'
-import { adopt } from './adopt.ts'
 import styles from './plan-notice.module.css'
 
 /** Until it is adopted, a plan is a proposal that follows every rating and every slider. */
-export function PlanNotice({ plan }: { readonly plan: Plan }) {
+export function PlanNotice({ onAdopt }: { readonly onAdopt: () => void }) {
   const rated = useWorkspace((workspace) => workspace.profile.ratings.length > 0)
   const earlierGoal = useWorkspace((workspace) => workspace.profile.plan?.goal)
   const framework = useWorkspace((workspace) => workspace.framework)
-  const today = useToday()
   return (
     <div className={styles['notice']}>
       <p>
@@ -28,7 +24,7 @@ export function PlanNotice({ plan }: { readonly plan: Plan }) {
           Rate your skills
         </Link>
       )}
-      <Button look="primary" onClick={() => adopt(plan, today, 'adopting the plan')}>
+      <Button look="primary" onClick={onAdopt}>
         Adopt this plan
       </Button>
     </div>

@@ -6,7 +6,7 @@ import { findRung } from '#domain/framework/framework.ts'
 import type { Plan } from '#domain/planning/plan.ts'
 import { changePace } from '#domain/profile/person-changes.ts'
 import { isFinished } from '#domain/profile/plan-changes.ts'
-import { freshPlan, isAdopted, pathOf, useShownPlan, useToday } from '../../state/derived.ts'
+import { isAdopted, pathOf, settledProposal, useProposal, useShownPlan, useToday } from '../../state/derived.ts'
 import { useWorkspace } from '../../state/session.ts'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
@@ -40,7 +40,8 @@ export function PlanPage() {
   const [draft, setDraft] = useState<{ readonly hoursPerWeek?: number; readonly atOnce?: number }>({})
   const drafted = Object.keys(draft).length === 0 ? profile : changePace(profile, draft)
   const deferred = useDeferredValue(drafted)
-  const fresh = freshPlan(deferred, framework, today)
+  const { plan: fresh, settled } = useProposal(deferred)
+  const [noticed, setNoticed] = useState(false)
   const inForce = useShownPlan()
   const goal = findRung(framework, profile.person.goal)
 
@@ -59,10 +60,17 @@ export function PlanPage() {
   const adopted = isAdopted(profile)
   // A proposal answers a slider at once; an adopted plan holds still, and the notice says what would change.
   const { milestones, gates } = adopted ? inForce.value : fresh.value
-  const difference = adopted
-    ? replanDifference(profile, pathOf(profile, framework), inForce.value, fresh.value)
-    : undefined
-  const replan = (): void => adopt(fresh.value, today, 'replan')
+  // A notice comes only once it is sure to stay; the one that stands answers a slider at once.
+  const difference =
+    adopted && (settled || noticed)
+      ? replanDifference(profile, pathOf(profile, framework), inForce.value, fresh.value)
+      : undefined
+  if (settled && noticed !== (difference !== undefined)) setNoticed(difference !== undefined)
+  const keep = (label: Parameters<typeof adopt>[2]): void => {
+    const plan = settledProposal(deferred, framework, today)
+    if (plan.ok) adopt(plan.value, today, label)
+  }
+  const replan = (): void => keep('replan')
   const hours = Math.round(milestones.reduce((sum, milestone) => sum + milestone.hours, 0))
   const shown =
     milestones.find((milestone) => milestone.id === selected) ??
@@ -106,10 +114,12 @@ export function PlanPage() {
         </>
       }
     >
-      {!adopted && milestones.length > 0 && <PlanNotice plan={fresh.value} />}
+      {!adopted && milestones.length > 0 && <PlanNotice onAdopt={() => keep('adopting the plan')} />}
       <div className={styles['columns']}>
         <div className={styles['main']}>
-          {milestones.length > 0 && <PaceCard gates={gates} draft={draft} onDraft={setDraft} />}
+          {milestones.length > 0 && (
+            <PaceCard gates={gates} settled={adopted || settled} draft={draft} onDraft={setDraft} />
+          )}
           {difference && <ReplanNotice difference={difference} onReplan={replan} />}
           {milestones.length === 0 ? (
             <Card>

@@ -1,0 +1,30 @@
+import pdfWorker from 'pdfjs-dist/build/pdf.worker.min.mjs?url'
+import placeWorker from './place-worker.ts?worker&url'
+
+const FILES = { pdf: pdfWorker, place: placeWorker } as const
+
+interface WorkerPolicy {
+  createScriptURL(url: string): string
+}
+
+interface PolicyFactory {
+  createPolicy(name: string, rules: { createScriptURL: (url: string) => string }): WorkerPolicy
+}
+
+let policy: WorkerPolicy | undefined
+
+/**
+ * Starts one of our own workers. The content security policy names one Trusted Types policy, which may be made once: it
+ * lets exactly these files through, nothing else. Throws where the host has no workers.
+ */
+export function startOwnWorker(name: keyof typeof FILES): Worker {
+  const factory = (globalThis as { trustedTypes?: PolicyFactory }).trustedTypes
+  policy ??= factory?.createPolicy('opsladder-worker', {
+    createScriptURL: (url) => {
+      if (!Object.values(FILES).includes(url)) throw new TypeError('Only the workers of this app may start.')
+      return url
+    },
+  })
+  const file = FILES[name]
+  return new Worker((policy?.createScriptURL(file) ?? file) as string, { type: 'module' })
+}
