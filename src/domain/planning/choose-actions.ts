@@ -1,13 +1,18 @@
 import { seededRandom, type Random } from '../scheduling/random.ts'
 import { Cover, type CoverProblem } from './cover.ts'
 import { cheapestInTree } from './cover-tree.ts'
-import { dualPrices, type DualPrices } from './dual-prices.ts'
+import { DualPrices } from './dual-prices.ts'
 import { stepPrices } from './step-prices.ts'
 
+/** How often prices are bettered before the second choice by bargains, and after it. */
+const FIRST_ROUNDS = 50
+const LAST_ROUNDS = 100
+/** How many sets are looked at before trying out exchanges: enough where the bound is close. */
+const FIRST_NODES = 300
 /** How often a part of the choice is thrown away and filled anew. Counted, so that the same problem gives the same answer. */
-const TRIES = 200
+const TRIES = 120
 /** How many sets are looked at in the end to prove that nothing is cheaper: enough for a few thousand actions. */
-const NODES = 20_000
+const LAST_NODES = 12_000
 /** How far a bargain may look better or worse than it is, as a share of the whole. */
 const WHIM = 1.6
 /** Of how many steps at most the closing actions are thrown away at once. */
@@ -20,37 +25,50 @@ const SEED = 1
  * A cheap set of actions that closes every required step and every step that its own actions ask for, or undefined
  * when some step cannot be closed. In the order of their numbers.
  *
- * Bargains first, at prices of the steps that make them few; what cannot be part of anything cheaper is left out; then
- * parts of the choice are thrown away and filled in other ways; and at last a search of the tree of all choices, which
- * for a framework of usual size is complete, so that nothing is cheaper.
+ * Bargains first, then prices of the steps that make bargains few, which show what cannot be part of anything cheaper.
+ * What is left is searched as a tree of all choices. For a framework of usual size that ends at once, and nothing is
+ * cheaper; else parts of the choice are thrown away and filled in other ways, and the tree gets a longer try.
  */
 export function chooseActions(problem: CoverProblem): readonly number[] | undefined {
   if (problem.steps === 0) return problem.fixed.toSorted((a, b) => a - b)
-  const whole = withoutDominated(problem)
-  const guess = stepPrices(whole)
-  const first = new Cover(whole, guess)
+  const guess = stepPrices(problem)
+  const usable = withoutUnusable(problem, guess)
+  const first = new Cover(usable, guess)
   if (!first.complete()) return undefined
   first.dropRedundant()
-  const dual = dualPrices(whole, first.sum, guess)
+  const dual = new DualPrices(usable, guess)
+  dual.improve(first.sum, FIRST_ROUNDS)
+  const core = withoutDominated(withoutHopeless(usable, first, dual), first)
   const price = guess.map((own, step) => (dual.price[step]! > 0 ? dual.price[step]! : own))
-  const second = new Cover(whole, price)
-  second.complete()
-  second.dropRedundant()
-  const start = first.sum < second.sum ? first : second
-  const core = withoutHopeless(whole, start, dual)
   const cover = new Cover(core, price)
-  cover.restore(start.chosen())
+  if (cover.complete()) cover.dropRedundant()
+  if (cover.sum > first.sum) cover.restore(first.chosen())
+  dual.improve(cover.sum, LAST_ROUNDS)
+  if (searchTree(cover, core, dual, price, FIRST_NODES)) return cover.chosen()
   improve(cover, core, dual.bound, seededRandom(SEED))
+  searchTree(cover, core, dual, price, LAST_NODES)
+  return cover.chosen()
+}
+
+/** Whether the tree was searched to its end; the cheapest set found is left in `cover`. */
+function searchTree(cover: Cover, core: CoverProblem, dual: DualPrices, price: Float64Array, nodes: number): boolean {
   const last = withoutHopeless(core, cover, dual)
-  const proof = new Cover(last, price)
-  proof.restore(cover.chosen())
-  return cheapestInTree(proof, last, dual, NODES)
+  const { chosen, complete } = cheapestInTree(new Cover(last, price), cover, last, dual, nodes)
+  cover.restore(chosen)
+  return complete
+}
+
+/** Actions that ask for what nothing closes are no choice. */
+function withoutUnusable(problem: CoverProblem, price: Float64Array): CoverProblem {
+  const isUsable = (action: number): boolean => problem.needs[action]!.every((step) => price[step]! < Infinity)
+  const kept = new Set(problem.fixed)
+  return { ...problem, covers: problem.covers.map((list, i) => (kept.has(i) || isUsable(i) ? list : [])) }
 }
 
 /** An action whose surplus alone lifts the bound to what is found already cannot be part of anything cheaper. */
-function withoutHopeless(problem: CoverProblem, start: Cover, { bound, surplus }: DualPrices): CoverProblem {
-  const hopes = (action: number): boolean => bound + Math.max(0, surplus[action]!) < start.sum - 1e-9
-  return { ...problem, covers: problem.covers.map((list, action) => (start.has(action) || hopes(action) ? list : [])) }
+function withoutHopeless(problem: CoverProblem, found: Cover, { bound, surplus }: DualPrices): CoverProblem {
+  const hopes = (action: number): boolean => bound + Math.max(0, surplus[action]!) < found.sum - 1e-9
+  return { ...problem, covers: problem.covers.map((list, action) => (found.has(action) || hopes(action) ? list : [])) }
 }
 
 function improve(cover: Cover, { steps }: CoverProblem, bound: number, random: Random): void {
@@ -79,10 +97,9 @@ function improve(cover: Cover, { steps }: CoverProblem, bound: number, random: R
   cover.restore(best)
 }
 
-/** Actions that another one beats in every respect close nothing any more; fixed ones stay. */
-function withoutDominated(problem: CoverProblem): CoverProblem {
-  const { cost, covers, needs, fixed } = problem
-  const kept = new Set(fixed)
+/** Actions that another one beats in every respect close nothing any more; those of `found` stay. */
+function withoutDominated(problem: CoverProblem, found: Cover): CoverProblem {
+  const { cost, covers, needs } = problem
   const byStep: number[][] = Array.from({ length: problem.steps }, () => [])
   covers.forEach((list, action) => {
     for (const step of list) byStep[step]!.push(action)
@@ -96,7 +113,7 @@ function withoutDominated(problem: CoverProblem): CoverProblem {
     ...problem,
     covers: covers.map((list, action) => {
       const [first] = list
-      if (first === undefined || kept.has(action)) return list
+      if (first === undefined || found.has(action)) return list
       for (const other of byStep[first]!) {
         if (cost[other]! > cost[action]!) break
         if (other !== action && beats(other, action)) return []

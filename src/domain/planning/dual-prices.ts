@@ -1,84 +1,151 @@
 import type { CoverProblem } from './cover.ts'
 
-export interface DualPrices {
-  /** By step, what closing it is worth: at these prices hardly any action is a bargain. */
-  readonly price: Float64Array
-  /** No answer costs less. */
-  readonly bound: number
-  /** By action, what it costs beyond what it closes is worth; negative for a bargain. */
-  readonly surplus: Float64Array
-}
-
-/** Rounds of raising the price of what nobody would close and lowering that of what is closed more than once. */
-const ROUNDS = 150
-/** Rounds without a better bound after which the steps get smaller. */
+/** Rounds without a better bound after which the prices change by smaller steps. */
 const PATIENCE = 8
-const FIRST_STRIDE = 1
+/** Every so many rounds the actions that cannot be part of anything cheaper any more are left out. */
+const CLEARING = 10
 
 /**
- * Prices of the required steps by Lagrangian relaxation (Held and Karp 1971): the best bound that the rounds find, and
- * the prices that give it. Steps that actions ask for are left out, which keeps the bound true. `upper` is what the
- * best known answer costs.
+ * Prices of the steps by Lagrangian relaxation (Held and Karp 1971), and the bound that they prove. A required step is
+ * paid for by the problem, any other step by each action that asks for it. Round by round the price of what nobody
+ * would close rises and that of what is closed too often falls.
  */
-export function dualPrices(problem: CoverProblem, upper: number, start: Float64Array): DualPrices {
-  const { cost, covers, required } = problem
-  const { firsts, closes, useful } = requiredCovers(problem)
-  const wanted = Int32Array.from(new Set(required))
-  const price = new Float64Array(problem.steps)
-  for (const step of wanted) price[step] = Number.isFinite(start[step]!) ? start[step]! : 0
-  const best = { price: price.slice(), bound: -Infinity }
-  const closed = new Int32Array(problem.steps)
-  let stride = FIRST_STRIDE
-  let stale = 0
-  for (let round = 0; round < ROUNDS && best.bound < upper; round += 1) {
+export class DualPrices {
+  /** No answer costs less, except one that costs as much as the best known one. */
+  bound = -Infinity
+  /** By step, what closing it is worth at the prices that gave the bound: hardly any action is a bargain. */
+  readonly price: Float64Array
+  /**
+   * By action, what it costs, with what it asks for, beyond what it closes is worth; negative for a bargain. An answer
+   * costs at least the bound, the surplus of each dear action in it and the gain of each bargain that is not.
+   */
+  readonly surplus: Float64Array
+  private readonly cost: Float64Array
+  private readonly required: Int32Array
+  private readonly covers: Lists
+  private readonly asks: Lists
+  /** The actions that may still be part of something cheaper. */
+  private live: Int32Array
+  /** What the problem pays for each step, and what each action pays for each step that it asks for. */
+  private readonly paid: Float64Array
+  private readonly paidBy: Float64Array
+  private readonly priceNow: Float64Array
+  private readonly surplusNow: Float64Array
+  /** How many bargains close each step. */
+  private readonly closed: Int32Array
+  private stride = 1
+  private stale = 0
+
+  /** Begins with the prices of `guess`. */
+  constructor({ steps, cost, covers, needs, required }: CoverProblem, guess: Float64Array) {
+    this.cost = cost
+    this.required = Int32Array.from(new Set(required))
+    this.paid = new Float64Array(steps)
+    for (const step of this.required) this.paid[step] = Number.isFinite(guess[step]!) ? guess[step]! : 0
+    const isRequired = new Set(required)
+    this.covers = new Lists(covers)
+    this.asks = new Lists(
+      needs.map((list, action) =>
+        list.filter((step) => !isRequired.has(step) && covers[action]!.length > 0 && !covers[action]!.includes(step)),
+      ),
+    )
+    this.live = Int32Array.from(covers.keys()).filter((action) => covers[action]!.length > 0)
+    this.paidBy = new Float64Array(this.asks.items.length)
+    this.price = new Float64Array(steps)
+    this.priceNow = new Float64Array(steps)
+    this.surplus = cost.slice()
+    this.surplusNow = cost.slice()
+    this.closed = new Int32Array(steps)
+  }
+
+  /** Looks for a better bound; `upper` is what the best known answer costs. */
+  improve(upper: number, rounds: number): void {
+    for (let round = 1; round <= rounds && this.bound < upper; round += 1) {
+      const bound = this.evaluate()
+      if (bound > this.bound) {
+        this.bound = bound
+        this.price.set(this.priceNow)
+        this.surplus.set(this.surplusNow)
+        this.stale = 0
+      } else this.stale += 1
+      if (this.stale >= PATIENCE) {
+        this.stride /= 2
+        this.stale = 0
+      }
+      const error = this.error()
+      if (error === 0) return
+      this.adjust((this.stride * (upper * 1.01 - bound)) / error)
+      if (round % CLEARING === 0) this.clear(upper)
+    }
+  }
+
+  /** The bound at the prices of now: all that is paid, less what the bargains gain. */
+  private evaluate(): number {
+    const { cost, covers, asks, live, paid, paidBy, priceNow, surplusNow, closed } = this
+    priceNow.set(paid)
+    for (const action of live)
+      for (let k = asks.from[action]!; k < asks.from[action + 1]!; k += 1) priceNow[asks.items[k]!]! += paidBy[k]!
     closed.fill(0)
     let bound = 0
-    for (const step of wanted) bound += price[step]!
-    for (let at = 0; at < useful.length; at += 1) {
-      let surplus = cost[useful[at]!]!
-      for (let k = firsts[at]!; k < firsts[at + 1]!; k += 1) surplus -= price[closes[k]!]!
-      if (surplus >= 0) continue
-      bound += surplus
-      for (let k = firsts[at]!; k < firsts[at + 1]!; k += 1) closed[closes[k]!]! += 1
+    for (const step of this.required) bound += paid[step]!
+    for (const action of live) {
+      let own = cost[action]!
+      for (let k = covers.from[action]!; k < covers.from[action + 1]!; k += 1) own -= priceNow[covers.items[k]!]!
+      for (let k = asks.from[action]!; k < asks.from[action + 1]!; k += 1) own += paidBy[k]!
+      surplusNow[action] = own
+      if (own >= 0) continue
+      bound += own
+      for (let k = covers.from[action]!; k < covers.from[action + 1]!; k += 1) closed[covers.items[k]!]! += 1
     }
-    if (bound > best.bound) {
-      best.bound = bound
-      best.price.set(price)
-      stale = 0
-    } else stale += 1
-    if (stale >= PATIENCE) {
-      stride /= 2
-      stale = 0
+    return bound
+  }
+
+  /** How far the prices are from being right, as a sum of squares: each step closed as often as it is asked for. */
+  private error(): number {
+    const { asks, live, paidBy, surplusNow, closed } = this
+    let error = 0
+    for (const step of this.required) error += (1 - closed[step]!) ** 2
+    for (const action of live) {
+      const asking = surplusNow[action]! < 0 ? 1 : 0
+      for (let k = asks.from[action]!; k < asks.from[action + 1]!; k += 1) {
+        const missing = asking - closed[asks.items[k]!]!
+        if (missing > 0 || paidBy[k]! > 0) error += missing * missing
+      }
     }
-    let length = 0
-    for (const step of wanted) length += (1 - closed[step]!) ** 2
-    if (length === 0) break
-    const by = (stride * (upper * 1.01 - bound)) / length
-    for (const step of wanted) price[step] = Math.max(0, price[step]! + by * (1 - closed[step]!))
+    return error
   }
-  const surplus = cost.slice()
-  for (let action = 0; action < cost.length; action += 1) {
-    for (const step of covers[action]!) surplus[action]! -= best.price[step]!
+
+  private adjust(by: number): void {
+    const { asks, live, paid, paidBy, surplusNow, closed } = this
+    for (const step of this.required) paid[step] = Math.max(0, paid[step]! + by * (1 - closed[step]!))
+    for (const action of live) {
+      const asking = surplusNow[action]! < 0 ? 1 : 0
+      for (let k = asks.from[action]!; k < asks.from[action + 1]!; k += 1)
+        paidBy[k] = Math.max(0, paidBy[k]! + by * (asking - closed[asks.items[k]!]!))
+    }
   }
-  return { ...best, surplus }
+
+  /** Leaves out what cannot be part of anything cheaper. Its surplus stays as it is: too high at any later bound. */
+  private clear(upper: number): void {
+    const { bound, surplus, surplusNow } = this
+    this.live = this.live.filter((action) => {
+      if (bound + surplus[action]! < upper) return true
+      surplusNow[action] = surplus[action]!
+      return false
+    })
+  }
 }
 
-/** The required steps of each action that closes any, in one list. */
-function requiredCovers({ steps, covers, required }: CoverProblem): {
-  firsts: Int32Array
-  closes: Int32Array
-  useful: number[]
-} {
-  const isRequired = new Uint8Array(steps)
-  for (const step of required) isRequired[step] = 1
-  const useful: number[] = []
-  const firsts: number[] = [0]
-  const closes: number[] = []
-  for (let action = 0; action < covers.length; action += 1) {
-    for (const step of covers[action]!) if (isRequired[step] === 1) closes.push(step)
-    if (closes.length === firsts.at(-1)) continue
-    useful.push(action)
-    firsts.push(closes.length)
+/** Lists of numbers, one after the other in one array. */
+class Lists {
+  readonly items: Int32Array
+  /** Where each list begins; the last entry is where the last one ends. */
+  readonly from: Int32Array
+
+  constructor(lists: readonly (readonly number[])[]) {
+    this.from = new Int32Array(lists.length + 1)
+    lists.forEach((list, at) => (this.from[at + 1] = this.from[at]! + list.length))
+    this.items = new Int32Array(this.from[lists.length]!)
+    lists.forEach((list, at) => this.items.set(list, this.from[at]!))
   }
-  return { firsts: Int32Array.from(firsts), closes: Int32Array.from(closes), useful }
 }
