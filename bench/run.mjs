@@ -9,29 +9,29 @@ import { rerunWithNewerNode } from '../scripts/setup/node.mjs'
 import { out, root } from '../scripts/setup/places.mjs'
 import { say, step } from '../scripts/setup/report.mjs'
 
-const SOURCES = ['src/domain', 'bench', 'tests/support', 'package.json', 'package-lock.json']
+const SOURCES = ['src', 'resources', 'bench', 'tests/support', 'package.json', 'package-lock.json']
+/** What a benchmark runs besides itself. */
+const ALSO = new Map([['figures', ['schedule']]])
 const quiet = { quiet: true }
 
 await runCommand(async () => {
   const [name = '', ...args] = process.argv.slice(2)
-  const entry = join(root, 'bench', `${name}.ts`)
-  if (!existsSync(entry)) {
+  if (!existsSync(join(root, 'bench', `${name}.ts`))) {
     say(`There is no benchmark "${name}" in bench/.`)
     return 2
   }
   const code = await rerunWithNewerNode(import.meta.filename, [name, ...args], quiet)
   if (code !== undefined) return code
   await step('Packages', bringDependencies, quiet)
-  await step('Benchmark', () => bringBenchmark(name, entry), quiet)
+  for (const each of [...(ALSO.get(name) ?? []), name]) await step('Benchmark', () => bringBenchmark(each), quiet)
   return runNodeToEnd([join(out, 'bench', `${name}.js`), ...args])
 })
 
 /**
  * @param {string} name
- * @param {string} entry
  * @returns {Promise<{ said: string, idle?: true }>}
  */
-async function bringBenchmark(name, entry) {
+async function bringBenchmark(name) {
   const folder = join(out, 'bench')
   const stamp = join(folder, `${name}.built-from`)
   const from = fingerprint(root, SOURCES)
@@ -43,7 +43,7 @@ async function bringBenchmark(name, entry) {
     logLevel: 'warn',
     ssr: { noExternal: true, external: ['highs'] },
     build: {
-      ssr: entry,
+      ssr: join(root, 'bench', `${name}.ts`),
       outDir: folder,
       emptyOutDir: false,
       target: 'node22',

@@ -1,54 +1,57 @@
 import type { ScheduleOrder, ScheduleProblem } from '#domain/scheduling/problem.ts'
 import { schedule } from '#domain/scheduling/schedule.ts'
-import { listedObjects, listOf, numberAt, readArguments, readJsonObject, stop, textAt } from './problem-file.ts'
-
-/** Enough for the quality that the figures ask for, and still about a twentieth of a second. */
-const PLACEMENTS = 60_000
-const MOST_EVALUATIONS = 800
+import { usualEvaluations } from './evaluations.ts'
+import { answerFiles, Mistake, type JsonPlace } from './problem-file.ts'
 
 const USAGE = 'Usage: npm run --silent bench:schedule -- [--order readiness|calendar] [--evaluations N] FILE.json…'
 
-const { files, options } = readArguments(process.argv.slice(2), ['order', 'evaluations'], USAGE)
-const order = readOrder(options['order'])
-const evaluations = readEvaluations(options['evaluations'])
-for (const file of files) solve(file)
+answerFiles(USAGE, ['order', 'evaluations'], (options) => {
+  const order = readOrder(options['order'])
+  const evaluations = readEvaluations(options['evaluations'])
+  return (from) => solve(readProblem(from), order, evaluations)
+})
 
 function readOrder(text = 'readiness'): ScheduleOrder {
   if (text === 'readiness' || text === 'calendar') return text
-  return stop(`There is no order "${text}". ${USAGE}`)
+  throw new Mistake(`There is no order "${text}".`)
 }
 
 function readEvaluations(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined
-  const value = Number(text)
-  return Number.isInteger(value) && value >= 0 ? value : stop(`"${text}" is not a number of evaluations. ${USAGE}`)
+  if (text === undefined || /^\d{1,9}$/.test(text)) return text === undefined ? undefined : Number(text)
+  throw new Mistake(`"${text}" is not a number of evaluations.`)
 }
 
-function readProblem(file: string): ScheduleProblem {
-  const from = readJsonObject(file)
+function readProblem(from: JsonPlace): ScheduleProblem {
+  const actions = from.at('actions').list()
+  if (actions.length === 0) throw new Mistake('actions is an empty list; there is nothing to schedule.')
   return {
-    capacity: listOf(file, from, 'capacity', 'number'),
+    capacity: from
+      .at('capacity')
+      .list()
+      .map((week) => week.number()),
     capacityAfter: 0,
-    atOnce: numberAt(file, from, 'atOnce'),
-    actions: listedObjects(file, from, 'actions').map((action) => ({
-      id: textAt(file, action, 'id'),
-      hours: numberAt(file, action, 'hours'),
-      load: numberAt(file, action, 'load'),
-      weeks: numberAt(file, action, 'weeks', 1),
-      after: listOf(file, action, 'after', 'string', true),
-      weight: numberAt(file, action, 'weight', 0),
+    atOnce: from.at('atOnce').number(),
+    actions: actions.map((action) => ({
+      id: action.at('id').text(),
+      hours: action.at('hours').number(),
+      load: action.at('load').number(),
+      weeks: action.at('weeks').number(),
+      after: action
+        .at('after')
+        .list(true)
+        .map((id) => id.text()),
+      weight: action.at('weight').number(),
     })),
   }
 }
 
-/** Prints one line of JSON; `ms` is the engine alone, without reading and printing. */
-function solve(file: string): void {
-  const problem = readProblem(file)
-  const budget = evaluations ?? Math.min(MOST_EVALUATIONS, Math.ceil(PLACEMENTS / Math.max(1, problem.actions.length)))
+/** `ms` is the engine alone, without reading and printing. */
+function solve(problem: ScheduleProblem, order: ScheduleOrder, evaluations: number | undefined): object {
+  const budget = evaluations ?? usualEvaluations(problem.actions.length)
   const begun = performance.now()
   const result = schedule(problem, { order, evaluations: budget, seed: 1 })
   const ms = Math.round((performance.now() - begun) * 100) / 100
-  if (!result.ok) stop(`${file}: ${result.error.message}`)
+  if (!result.ok) throw new Mistake(result.error.message)
   const { weeks, bound, weighted } = result.value
   const actions = result.value.actions.map(({ id, starts, ends, hours }) => ({
     id,
@@ -56,5 +59,5 @@ function solve(file: string): void {
     ends,
     weeks: Object.fromEntries([...hours].flatMap((own, at) => (own > 0 ? [[starts + at, own]] : []))),
   }))
-  process.stdout.write(`${JSON.stringify({ file, order, weeks, bound, weighted, ms, actions })}\n`)
+  return { order, weeks, bound, weighted, ms, actions }
 }

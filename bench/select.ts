@@ -1,58 +1,50 @@
-import { closeSteps } from '#domain/planning/close-steps.ts'
-import {
-  listedObjects,
-  numberAt,
-  readArguments,
-  readJsonObject,
-  stop,
-  textAt,
-  type JsonObject,
-} from './problem-file.ts'
+import { closeSteps, type StepAction, type StepNeed } from '#domain/planning/close-steps.ts'
+import { answerFiles, Mistake, type JsonPlace } from './problem-file.ts'
 
 const USAGE = 'Usage: npm run --silent bench:select -- FILE.json…'
-const LARGEST = 1_000_000
+/** Levels are counted through one by one, hours beyond this are typing errors. */
+const HIGHEST_LEVEL = 100
+const MOST_HOURS = 1_000_000
 
-const { files } = readArguments(process.argv.slice(2), [], USAGE)
-for (const file of files) solve(file)
+answerFiles(USAGE, [], () => solve)
 
-function step(file: string, from: JsonObject): { skill: string; from: number; to: number } {
-  const [low, high] = [levelAt(file, from, 'from'), levelAt(file, from, 'to')]
-  return { skill: textAt(file, from, 'skill'), from: low, to: high }
+function level(from: JsonPlace): number {
+  return from.wholeNumberWithin(0, HIGHEST_LEVEL)
 }
 
-/** A level is a small whole number; anything else would be counted through one by one. */
-function levelAt(file: string, from: JsonObject, key: string): number {
-  const level = numberAt(file, from, key)
-  if (!Number.isInteger(level) || level < 0 || level > 100)
-    stop(`${file}: "${key}" is ${level}; a level is a whole number from 0 to 100.`)
-  return level
+function step(from: JsonPlace): StepNeed {
+  return { skill: from.at('skill').text(), from: level(from.at('from')), to: level(from.at('to')) }
 }
 
-function hoursAt(file: string, from: JsonObject): number {
-  const hours = numberAt(file, from, 'hours')
-  if (!(hours >= 0 && hours <= LARGEST))
-    stop(`${file}: "hours" is ${hours}; it has to be a number from 0 to ${LARGEST}.`)
-  return hours
-}
-
-/** Prints one line of JSON; `ms` is the engine alone, without reading and printing. */
-function solve(file: string): void {
-  const problem = readJsonObject(file)
-  const need = listedObjects(file, problem, 'need').map((from) => step(file, from))
-  const actions = listedObjects(file, problem, 'actions').map((action) => ({
-    id: textAt(file, action, 'id'),
-    hours: hoursAt(file, action),
-    raises: listedObjects(file, action, 'raises', true).map((raise) => step(file, raise)),
-    requires: listedObjects(file, action, 'requires', true).map((from) => ({
-      skill: textAt(file, from, 'skill'),
-      level: levelAt(file, from, 'level'),
-    })),
-  }))
-  if (new Set(actions.map(({ id }) => id)).size < actions.length) stop(`${file}: two actions have the same id.`)
+/** `ms` is the engine alone, without reading and printing. */
+function solve(from: JsonPlace): object {
+  const need = from.at('need').list().map(step)
+  const actions = from
+    .at('actions')
+    .list()
+    .map((action) => ({
+      id: action.at('id').text(),
+      hours: action.at('hours').numberWithin(0, MOST_HOURS),
+      raises: action.at('raises').list().map(step),
+      requires: action
+        .at('requires')
+        .list(true)
+        .map((required) => ({ skill: required.at('skill').text(), level: level(required.at('level')) })),
+    }))
+  checkNames(need, actions)
   const begun = performance.now()
   const answer = closeSteps(need, actions)
   const ms = Math.round((performance.now() - begun) * 100) / 100
-  if (!answer) stop(`${file}: no set of these actions closes every step that is needed.`)
-  const hours = answer.reduce((sum, action) => sum + action.hours, 0)
-  process.stdout.write(`${JSON.stringify({ file, hours, chosen: answer.map(({ id }) => id), ms })}\n`)
+  if (!answer.ok) throw new Mistake(answer.error.message)
+  const hours = answer.value.reduce((sum, action) => sum + action.hours, 0)
+  return { hours, chosen: answer.value.map(({ id }) => id), ms }
+}
+
+function checkNames(need: readonly StepNeed[], actions: readonly StepAction[]): void {
+  if (need.length === 0) throw new Mistake('need is an empty list; there is nothing to close.')
+  const ids = new Set<string>()
+  for (const { id } of actions) {
+    if (ids.has(id)) throw new Mistake(`Two actions have the id "${id}". Ids have to differ.`)
+    ids.add(id)
+  }
 }
