@@ -271,6 +271,9 @@ export const anyProfile: fc.Arbitrary<Profile> = fc.record(
     progress: records(anyProgress),
     plan: anyPlan,
     baseline: anyPlan,
+    keptNotes: records(
+      fc.record({ id: anyId, actions: fc.array(anyName, { minLength: 1, maxLength: 2 }), note: anyText(300) }),
+    ),
     declined: records(fc.record({ id: anyId, action: anyName, on: anyDay })),
     ownActions: records(anyOwnAction),
     interests: records(fc.record({ id: anyId, skill: anyName, interest: fc.constantFrom(...INTERESTS), on: anyDay })),

@@ -66,6 +66,9 @@ export function adoptFramework(
     certificates: done(profile.certificates),
     scenarios: profile.scenarios.map((scenario) => ({ ...scenario, goal: rung(scenario.goal) })),
     ...(plan && { plan: renamedPlan(plan, rung, action) }),
+    ...(profile.keptNotes && {
+      keptNotes: profile.keptNotes.map((kept) => ({ ...kept, actions: kept.actions.map(action) })),
+    }),
     ...(baseline && { baseline: renamedPlan(baseline, rung, action) }),
   }
   return ok({ ...moved, framework: { kind: 'own', framework: withRetired(moved, from, to) } })
@@ -110,7 +113,7 @@ function renamedPlan(plan: PlanVersion, rung: (id: string) => string, action: (i
 /** Only what the profile mentions, so that retired records do not pile up with every edit. */
 function withRetired(profile: Profile, from: Framework, to: Framework): Framework {
   const plans = [profile.plan, profile.baseline].filter((plan) => plan !== undefined)
-  const milestones = plans.flatMap((plan) => plan.milestones)
+  const milestones = [...plans.flatMap((plan) => plan.milestones), ...(profile.keptNotes ?? [])]
   const actions = gone(to.actions, [
     ...[...profile.progress, ...profile.declined, ...profile.timeEntries, ...profile.postponed].map(
       (record) => record.action,

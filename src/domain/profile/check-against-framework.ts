@@ -88,6 +88,9 @@ function actionsNamed(profile: Profile): readonly Named[] {
     ...profile.timeEntries.map(({ id, action }) => [`timeEntries › ${id}`, action] as const),
     ...profile.postponed.map(({ id, action }) => [`postponed › ${id}`, action] as const),
     ...profile.declined.map((declined) => [`declined › ${declined.id}`, declined.action] as const),
+    ...(profile.keptNotes ?? []).flatMap((kept) =>
+      kept.actions.map((action) => [`keptNotes › ${kept.id}`, action] as const),
+    ),
     ...plansOf(profile).flatMap(([name, plan]) =>
       plan.milestones.flatMap((milestone) =>
         milestone.actions.map((action) => [`${name} › milestones › ${milestone.id}`, action] as const),

@@ -4,9 +4,9 @@ import type { Plan } from '../planning/plan.ts'
 import type { ActionProgress, PlannedMilestone, PlanVersion, Profile } from './profile.ts'
 
 /**
- * Makes `plan` the one that counts. Pins and notes of milestones that are still in it stay, and so do finished
- * milestones with their notes while the goal is the same; the first plan adopted for a goal becomes the baseline that
- * slip is measured against.
+ * Makes `plan` the one that counts. Pins of milestones that are still in it stay, and so do finished milestones while
+ * the goal is the same. No note is lost: that of a milestone which is no longer in the plan is kept beside it and comes
+ * back with the milestone. The first plan adopted for a goal becomes the baseline that slip is measured against.
  */
 export function adoptPlan(profile: Profile, plan: Plan, id: string, on: Day): Profile {
   const before = new Map(profile.plan?.milestones.map((milestone) => [milestone.id, milestone]))
@@ -15,6 +15,12 @@ export function adoptPlan(profile: Profile, plan: Plan, id: string, on: Day): Pr
     profile.plan?.goal === plan.goal
       ? profile.plan.milestones.filter((milestone) => !planned.has(milestone.id) && isFinished(profile, milestone))
       : []
+  const { keptNotes: earlier = [], ...rest } = profile
+  const noted = new Map([...earlier, ...before.values()].map((one) => [one.id, one.note] as const))
+  const staying = new Set([...planned, ...finished.map((milestone) => milestone.id)])
+  const keptNotes = [...earlier, ...before.values()].flatMap(({ id: milestone, actions, note }) =>
+    staying.has(milestone) || note === '' ? [] : [{ id: milestone, actions, note }],
+  )
   const version: PlanVersion = {
     id,
     on,
@@ -34,12 +40,12 @@ export function adoptPlan(profile: Profile, plan: Plan, id: string, on: Day): Pr
         critical: milestone.critical,
         why: milestone.why,
         pinned: before.get(milestone.id)?.pinned ?? false,
-        note: before.get(milestone.id)?.note ?? '',
+        note: noted.get(milestone.id) ?? '',
       })),
     ],
   }
   const baseline = profile.baseline?.goal === plan.goal ? profile.baseline : version
-  return { ...profile, plan: version, baseline }
+  return { ...rest, plan: version, baseline, ...(keptNotes.length > 0 && { keptNotes }) }
 }
 
 /** Finished when every action of it is. */
@@ -58,6 +64,14 @@ export function changeMilestone(
     milestone.id === id ? { ...milestone, ...change } : milestone,
   )
   return { ...profile, plan: { ...profile.plan, milestones } }
+}
+
+/** Deletes a note that was kept of a milestone which left the plan. */
+export function dropKeptNote(profile: Profile, id: string): Profile {
+  const { keptNotes = [], ...rest } = profile
+  const left = keptNotes.filter((kept) => kept.id !== id)
+  if (left.length === keptNotes.length) return profile
+  return { ...rest, ...(left.length > 0 && { keptNotes: left }) }
 }
 
 export function progressOf(profile: Profile, action: string): ActionProgress | undefined {

@@ -49,6 +49,9 @@ export const planVersionSchema = z.strictObject({
   pace: z.optional(z.pick(paceSchema, { hoursPerWeek: true, atOnce: true })),
 })
 
+/** The note of a milestone that left the plan when it was made again; it comes back with its milestone. */
+export const keptNoteSchema = z.pick(plannedMilestoneSchema, { id: true, actions: true, note: true })
+
 /** What has been done of an action: ticked steps, and the day it was finished. */
 export const progressSchema = z.strictObject({
   id: recordIdSchema,

@@ -4,7 +4,7 @@ import { frameworkSchema } from '../framework/framework.ts'
 import { levelSchema } from '../framework/level.ts'
 import { companyTitleSchema, crossroadsSchema, journalEntrySchema, placeCheckSchema } from './decisions.ts'
 import { ownActionSchema } from './own-action.ts'
-import { paceSchema, planVersionSchema, progressSchema } from './plan-record.ts'
+import { keptNoteSchema, paceSchema, planVersionSchema, progressSchema } from './plan-record.ts'
 import { nameSchema, noteSchema, recordIdSchema, type DeepReadonly } from './record.ts'
 import { gapKindSchema, interestSchema } from './self-view.ts'
 import {
@@ -85,6 +85,8 @@ export const profileSchema = z.strictObject({
   plan: z.optional(planVersionSchema),
   /** The first plan that was adopted for this goal: slip is measured against it. */
   baseline: z.optional(planVersionSchema),
+  /** Notes that no milestone of the adopted plan carries any more; absent when there is none. */
+  keptNotes: z.optional(z.array(keptNoteSchema)),
   /** Actions that the person does not want. */
   declined: z.array(z.strictObject({ id: recordIdSchema, action: z.string(), on: daySchema })),
   /** Actions of the person's own, beside those of the framework. */

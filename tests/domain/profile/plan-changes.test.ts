@@ -7,6 +7,7 @@ import {
   adoptPlan,
   changeMilestone,
   declineAction,
+  dropKeptNote,
   finishAction,
   progressOf,
   reopenAction,
@@ -60,6 +61,25 @@ describe('adopting a plan', () => {
     expect(second.plan?.milestones[0]).toMatchObject({ id: done.id, note: 'It went well', starts: done.starts })
     const elsewhere = adoptPlan(finished, { ...plan, goal: 'head', milestones: rest }, 'plan-3', '2026-12-21')
     expect(elsewhere.plan?.milestones).toHaveLength(rest.length)
+  })
+
+  it('keeps the note of a milestone that left the plan until it comes back or is deleted', () => {
+    const plan = planned()
+    const [first, ...rest] = plan.milestones
+    if (!first) throw new Error('The plan is empty.')
+    const note = 'Dana wants to see the first draft'
+    const noted = changeMilestone(adoptPlan(profile, plan, 'plan-1', '2026-11-21'), first.id, { note })
+    const without = adoptPlan(noted, { ...plan, milestones: rest }, 'plan-2', '2026-12-21')
+    expect(without.keptNotes).toEqual([{ id: first.id, actions: first.actions, note }])
+    expect(profileSchema.safeParse(without).success).toBe(true)
+    const elsewhere = adoptPlan(without, { ...plan, goal: 'head', milestones: rest }, 'plan-3', '2027-01-21')
+    expect(elsewhere.keptNotes).toEqual(without.keptNotes)
+    const back = adoptPlan(elsewhere, plan, 'plan-4', '2027-02-21')
+    expect(back.plan?.milestones.find(({ id }) => id === first.id)?.note).toBe(note)
+    expect(back).not.toHaveProperty('keptNotes')
+    expect(dropKeptNote(without, first.id)).not.toHaveProperty('keptNotes')
+    expect(dropKeptNote(without, 'another')).toBe(without)
+    expect(dropKeptNote(noted, first.id)).toBe(noted)
   })
 
   it('starts a new baseline with a new goal', () => {

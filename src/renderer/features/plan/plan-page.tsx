@@ -15,6 +15,7 @@ import { Page } from '../../ui/page.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { adopt } from './adopt.ts'
 import { DeclinedCard } from './declined-card.tsx'
+import { KeptNotesCard } from './kept-notes-card.tsx'
 import { MilestoneList } from './milestone-list.tsx'
 import { MilestonePanel } from './milestone-panel.tsx'
 import { PaceCard } from './pace-card.tsx'
@@ -139,6 +140,7 @@ export function PlanPage() {
           )}
           {fresh.value.unreachable.length > 0 && <UnreachableCard unreachable={fresh.value.unreachable} />}
           <DeclinedCard />
+          <KeptNotesCard />
         </div>
         {shown && <MilestonePanel milestone={shown} milestones={milestones} adopted={adopted} />}
       </div>
