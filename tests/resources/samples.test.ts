@@ -11,7 +11,7 @@ import type { Result } from '#domain/result.ts'
 import { readFrameworkFolder } from '#main/content/read-framework-folder.ts'
 
 const resources = resolve(import.meta.dirname, '../../resources')
-const framework = readFrameworkFolder(resolve(resources, 'frameworks/marketing-operations'))
+const framework = await readFrameworkFolder(resolve(resources, 'frameworks/marketing-operations'))
 const read = (file: string): unknown => JSON.parse(readFileSync(resolve(resources, 'samples', file), 'utf8'))
 const index = read('index.json') as { id: string; file: string; story: string }[]
 

@@ -1,7 +1,6 @@
-import { join, resolve } from 'node:path'
-import { readFrameworkFolder } from '#main/content/read-framework-folder.ts'
 import type { Level } from '#domain/framework/level.ts'
 import type { Profile } from '#domain/profile/profile.ts'
+import { builtInFramework } from './built-in-framework.ts'
 import { anEvidence, aProfile, aRating, aSlowTime } from './build-profile.ts'
 
 const LONG_NAME =
@@ -10,9 +9,7 @@ const YEARS = [2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026]
 
 /** Somebody who has used the app for years and writes long: every list is full, every text as long as it may be. */
 export function overfullProfile(): Profile {
-  const { skills } = readFrameworkFolder(
-    join(resolve(import.meta.dirname, '../..'), 'resources/frameworks/marketing-operations'),
-  )
+  const { skills } = builtInFramework
   return aProfile({
     id: 'overfull',
     name: LONG_NAME,

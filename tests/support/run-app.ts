@@ -76,7 +76,7 @@ export async function runApp(options: RunOptions): Promise<RunningApp> {
       samples: createSampleFolder(join(root, 'resources/samples')),
       printer: createChromiumPrinter({ findBrowser: () => browserPath, files }),
       saver: createDownloadsSaver(downloads),
-      framework: readFrameworkFolder(join(root, 'resources/frameworks/marketing-operations')),
+      framework: await readFrameworkFolder(join(root, 'resources/frameworks/marketing-operations')),
       log,
     })
     const browser = await chromium.launch({ ...launchOptions(browserPath.value), headless: true })

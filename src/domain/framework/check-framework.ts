@@ -1,6 +1,6 @@
 import { explainIssue } from '../profile/explain-issue.ts'
 import { checkReach } from './check-reach.ts'
-import { checkNames, checkReferences } from './check-references.ts'
+import { checkNames, checkReferences, checkSources } from './check-references.ts'
 import { checkRungs } from './check-rungs.ts'
 import { hasErrors, ProblemList, type FrameworkProblem } from './framework-problem.ts'
 import { frameworkSchema, type Framework } from './framework.ts'
@@ -47,6 +47,7 @@ export function openFramework(value: unknown): FrameworkReading {
   if (outline.success) {
     checkReferences(outline.data, list)
     checkNames(outline.data, list)
+    checkSources(outline.data, list)
     checkRungs(outline.data, list)
     checkReach(outline.data, list)
   }

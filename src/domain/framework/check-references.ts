@@ -14,6 +14,7 @@ export function checkReferences(outline: Outline, list: ProblemList): void {
   uniqueIds('actions', outline.actions, list)
   uniqueIds('artifacts', outline.artifacts ?? [], list)
   uniqueIds('phrasebook', outline.phrasebook ?? [], list)
+  uniqueIds('sources', outline.sources ?? [], list)
 
   const known = (kind: string, existing: ReadonlySet<string>, id: string, path: FrameworkPath): void => {
     if (!existing.has(id)) list.error(path, unknown(kind, existing, id))
@@ -37,6 +38,19 @@ export function checkReferences(outline: Outline, list: ProblemList): void {
   )
 }
 
+/** Sources that are named and not listed, where there is a list: a reader could not find them. */
+export function checkSources(outline: Outline, list: ProblemList): void {
+  if (!outline.sources) return
+  const listed = ids(outline.sources)
+  for (const part of ['skills', 'rungs', 'actions', 'artifacts', 'phrasebook'] as const) {
+    outline[part]?.forEach(({ sources }, index) =>
+      sources?.forEach((id, item) => {
+        if (!listed.has(id)) list.hint([part, index, 'sources', item], unknown('source', listed, id))
+      }),
+    )
+  }
+}
+
 /** Names given twice: a framework can be used with them, but not read. */
 export function checkNames(outline: Outline, list: ProblemList): void {
   uniqueNames('domains', outline.domains, list)
@@ -44,7 +58,7 @@ export function checkNames(outline: Outline, list: ProblemList): void {
   uniqueNames('rungs', outline.rungs, list)
 }
 
-type Part = 'domains' | 'skills' | 'rungs' | 'actions' | 'artifacts' | 'phrasebook'
+type Part = 'domains' | 'skills' | 'rungs' | 'actions' | 'artifacts' | 'phrasebook' | 'sources'
 
 const ONE: Readonly<Record<Part, string>> = {
   domains: 'domain',
@@ -53,6 +67,7 @@ const ONE: Readonly<Record<Part, string>> = {
   actions: 'action',
   artifacts: 'artifact',
   phrasebook: 'phrase',
+  sources: 'source',
 }
 
 function uniqueIds(part: Part, records: readonly { readonly id: string }[], list: ProblemList): void {

@@ -15,6 +15,7 @@ export function completeFrom(table: Framework, from: Framework): Framework {
       .filter(({ proves }) => proves.length > 0),
     phrasebook = from.phrasebook,
     jargon = from.jargon,
+    sources = from.sources,
     quickRound = from.quickRound?.filter((skill) => skills.has(skill)),
   } = table
   return {
@@ -26,6 +27,7 @@ export function completeFrom(table: Framework, from: Framework): Framework {
     ...(artifacts && { artifacts }),
     ...(phrasebook && { phrasebook }),
     ...(jargon && { jargon }),
+    ...(sources && { sources }),
     ...(quickRound && { quickRound }),
   }
 }

@@ -51,6 +51,12 @@ function recordAt(root: unknown, [list, index]: FrameworkPath): string {
   return typeof id === 'string' ? id.slice(0, 80) : ''
 }
 
+/** `rungs.yaml:12: error: …`, as editors and terminals make links of it. */
+export function problemLine({ file, line, severity, message }: FileProblem): string {
+  const place = [file, ...(line === undefined ? [] : [line])].filter((part) => part !== '').join(':')
+  return `${place === '' ? '' : `${place}: `}${severity}: ${message}`
+}
+
 /** A problem in a file that was read. */
 export interface FileProblem extends FrameworkProblem {
   /** Relative to the folder that was read; the name of the file when it was one. */

@@ -7,7 +7,7 @@ const idSchema = z
   .check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'), z.maxLength(80))
 const lineSchema = z.string().check(z.minLength(1), z.maxLength(300))
 const textSchema = z.string().check(z.minLength(1), z.maxLength(2_000))
-/** Ids of facts in the fact base that a text rests on, such as `6.5.2`. */
+/** Ids of the sources that a text rests on, such as `6.5.2`. */
 const sourcesSchema = z.array(z.string().check(z.maxLength(80)))
 
 export const domainSchema = z.strictObject({
@@ -135,6 +135,16 @@ export const phraseSchema = z.strictObject({
 /** A word that stops readers outside marketing operations, and what to write instead. */
 export const jargonSchema = z.strictObject({ term: lineSchema, plain: lineSchema })
 
+/** Where what a text says comes from, cited so that a reader can look for it. */
+export const sourceSchema = z.strictObject({
+  /** What texts name it by. */
+  id: z.string().check(z.minLength(1), z.maxLength(80)),
+  citation: lineSchema,
+  year: z.string().check(z.regex(/^(undated|\d{4})$/, 'must be a year such as 2024, or the word undated')),
+  /** What it is worth: A was read in the original, B is a study through another's report, C is an opinion. */
+  grade: z.optional(z.literal(['A', 'B', 'C'])),
+})
+
 /** What the framework had earlier and somebody's ratings, evidence or plan still mention: shown, never planned with. */
 export const retiredSchema = z.strictObject({
   skills: z.array(skillSchema),
@@ -155,6 +165,7 @@ export const frameworkSchema = z.strictObject({
   artifacts: z.optional(z.array(artifactSchema)),
   phrasebook: z.optional(z.array(phraseSchema)),
   jargon: z.optional(z.array(jargonSchema)),
+  sources: z.optional(z.array(sourceSchema)),
   /** Only in a framework that a profile carries. */
   retired: z.optional(retiredSchema),
 })
@@ -168,6 +179,7 @@ export type Action = z.infer<typeof actionSchema>
 export type Raise = z.infer<typeof raiseSchema>
 export type Artifact = z.infer<typeof artifactSchema>
 export type Phrase = z.infer<typeof phraseSchema>
+export type Source = z.infer<typeof sourceSchema>
 export type Jargon = z.infer<typeof jargonSchema>
 export type ActionKind = (typeof ACTION_KINDS)[number]
 export type GapKind = (typeof GAP_KINDS)[number]

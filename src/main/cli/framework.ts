@@ -1,6 +1,6 @@
 import { counted } from '#domain/documents/wording.ts'
 import type { Framework } from '#domain/framework/framework.ts'
-import { hasErrors, type FileProblem } from '#domain/framework/framework-problem.ts'
+import { hasErrors, problemLine, type FileProblem } from '#domain/framework/framework-problem.ts'
 import { fail, ok, type Result } from '#domain/result.ts'
 import { readArguments, required, type Command, type Tools } from './command.ts'
 import { exportFramework } from './framework-export.ts'
@@ -58,7 +58,7 @@ async function check(args: readonly string[], tools: Tools): Promise<Result<null
   const reading = await readSource(path.value)
   if (!reading.ok) return reading
   const { problems } = reading.value
-  tools.print(problems.map((problem) => `${problemLine(problem)}\n`).join(''))
+  tools.print(problems.map((problem) => `${printable(problemLine(problem))}\n`).join(''))
   if (!reading.value.ok) return unusable(path.value, problems)
   tools.print(`${path.value} is a usable framework: ${frameworkFacts(reading.value.framework)}.\n`)
   return ok(null)
@@ -94,7 +94,7 @@ async function theFramework(part: string, positionals: readonly string[], tools:
   const reading = await readSource(path.value)
   if (!reading.ok) return reading
   if (reading.value.ok) return ok(reading.value.framework)
-  for (const problem of reading.value.problems) tools.note(problemLine(problem))
+  for (const problem of reading.value.problems) tools.note(printable(problemLine(problem)))
   return unusable(path.value, reading.value.problems)
 }
 
@@ -110,12 +110,6 @@ function unusable(path: string, problems: readonly FileProblem[]) {
     'bad-input',
     `${path} cannot be used: ${counted(errors, 'mistake')}. Correct ${errors === 1 ? 'it' : 'them'} and check again.`,
   )
-}
-
-/** `rungs.yaml:12: error: …`, as editors and terminals make links of it. */
-function problemLine({ file, line, severity, message }: FileProblem): string {
-  const place = [file, ...(line === undefined ? [] : [line])].filter((part) => part !== '').join(':')
-  return printable(`${place === '' ? '' : `${place}: `}${severity}: ${message}`)
 }
 
 function atMostOne(part: string, positionals: readonly string[]): Result<string | undefined> {

@@ -3,8 +3,8 @@ import { fileProblem, textOf, type Origin, type RawReading, type SourceFile } fr
 import { readYaml } from './yaml-text.ts'
 
 /** What a folder holds beside domains and actions: file and list have the same name. */
-const SINGLE_LISTS = ['rungs', 'artifacts', 'phrasebook', 'jargon'] as const
-const OPTIONAL_LISTS: ReadonlySet<string> = new Set(['artifacts', 'phrasebook', 'jargon'])
+const SINGLE_LISTS = ['rungs', 'artifacts', 'phrasebook', 'jargon', 'sources'] as const
+const OPTIONAL_LISTS: ReadonlySet<string> = new Set(['artifacts', 'phrasebook', 'jargon', 'sources'])
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -22,8 +22,8 @@ interface Item {
 
 /**
  * Puts a folder together: `framework.yaml` (id, version, name, quickRound), `domains/*.yaml` (one domain with its
- * skills), `rungs.yaml`, `actions/*.yaml`, and where they exist `artifacts.yaml`, `phrasebook.yaml`, `jargon.yaml`.
- * File names carry the order. Other files, such as `sources.yaml`, are none of its business.
+ * skills), `rungs.yaml`, `actions/*.yaml`, and where they exist `artifacts.yaml`, `phrasebook.yaml`, `jargon.yaml`,
+ * `sources.yaml`. File names carry the order. Other files are none of its business.
  */
 export function readLayout(files: readonly SourceFile[]): RawReading {
   const problems: FileProblem[] = []

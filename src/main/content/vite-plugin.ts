@@ -11,10 +11,11 @@ export function builtInFramework(): Plugin {
   return {
     name: 'opsladder-built-in-framework',
     resolveId: (id) => (id === NAME ? `\0${NAME}` : undefined),
-    load(id) {
+    async load(id) {
       if (id !== `\0${NAME}`) return undefined
       this.addWatchFile(folder)
-      return `export const builtInFramework = JSON.parse(${JSON.stringify(JSON.stringify(readFrameworkFolder(folder)))})`
+      const text = JSON.stringify(await readFrameworkFolder(folder))
+      return `export const builtInFramework = JSON.parse(${JSON.stringify(text)})`
     },
   }
 }

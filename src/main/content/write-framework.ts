@@ -28,6 +28,7 @@ export function writeFrameworkFolder(framework: Framework): ReadonlyMap<string, 
     artifacts,
     phrasebook,
     jargon,
+    sources,
     ...head
   } = inDomainOrder(framework)
   const files = new Map<string, string>([['framework.yaml', yamlText(head)]])
@@ -43,7 +44,7 @@ export function writeFrameworkFolder(framework: Framework): ReadonlyMap<string, 
     files.set(`actions/${numbered(index, runWidth)}-${domain}.yaml`, yamlText({ actions: run }))
   })
   if (runs.length === 0) files.set('actions/1-none.yaml', yamlText({ actions }))
-  for (const [name, list] of Object.entries({ artifacts, phrasebook, jargon })) {
+  for (const [name, list] of Object.entries({ artifacts, phrasebook, jargon, sources })) {
     if (list) files.set(`${name}.yaml`, yamlText({ [name]: list }))
   }
   return files

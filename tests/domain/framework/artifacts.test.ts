@@ -7,7 +7,7 @@ import { readFrameworkFolder } from '#main/content/read-framework-folder.ts'
 import { offending, sharedRuns, tooAlike } from '#tests/support/wording.ts'
 
 const folder = resolve(import.meta.dirname, '../../../resources/frameworks/marketing-operations')
-const { artifacts = [], skills, rungs, domains } = readFrameworkFolder(folder)
+const { artifacts = [], skills, rungs, domains } = await readFrameworkFolder(folder)
 const listed = new Set(
   (parse(readFileSync(resolve(folder, 'sources.yaml'), 'utf8')) as { sources: { id: string }[] }).sources.map(
     ({ id }) => id,

@@ -286,6 +286,27 @@ it('checks the largest framework there may be without delay to speak of', () => 
   expect(errorsIn(framework).map(({ place }) => place)).toEqual(['rungs › technician › requires'])
 })
 
+describe('sources', () => {
+  const sources = [{ id: '1.2', citation: 'A survey of the trade', year: '2024', grade: 'B' as const }]
+  const naming = (id: string) => small.skills.map((skill) => ({ ...skill, sources: [id] }))
+
+  it('that are not in the list are pointed out, where there is a list', () => {
+    expect(checkFramework(aFramework({ skills: naming('1.3') }))).toEqual([])
+    expect(checkFramework(aFramework({ skills: naming('1.2'), sources }))).toEqual([])
+    const [first, ...others] = checkFramework(aFramework({ skills: naming('1.3'), sources }))
+    expect(first).toMatchObject({ severity: 'hint', place: 'skills › reports › sources › item 1' })
+    expect(first?.message).toMatch(/^There is no source "1\.3"/)
+    expect(others).toHaveLength(small.skills.length - 1)
+  })
+
+  it('are listed once each', () => {
+    expect(checkFramework(aFramework({ sources: [...sources, ...sources] }))[0]).toMatchObject({
+      severity: 'error',
+      message: 'There is another source with the id "1.2". Give one of them another id.',
+    })
+  })
+})
+
 describe('whatever a file holds', () => {
   it('is opened or explained', () => {
     fc.assert(

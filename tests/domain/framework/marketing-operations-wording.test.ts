@@ -6,7 +6,7 @@ import { readFrameworkFolder } from '#main/content/read-framework-folder.ts'
 import { sharedRuns, wordsOf } from '#tests/support/wording.ts'
 
 const folder = resolve(import.meta.dirname, '../../../resources/frameworks/marketing-operations')
-const framework = readFrameworkFolder(folder)
+const framework = await readFrameworkFolder(folder)
 const { skills, rungs, actions } = framework
 
 /** Words of one to three letters join other words and say nothing by themselves. */

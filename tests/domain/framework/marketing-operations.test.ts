@@ -15,7 +15,7 @@ import { stepOffers } from '#domain/framework/report.ts'
 import { readFrameworkFolder } from '#main/content/read-framework-folder.ts'
 
 const folder = resolve(import.meta.dirname, '../../../resources/frameworks/marketing-operations')
-const framework = readFrameworkFolder(folder)
+const framework = await readFrameworkFolder(folder)
 const { skills, rungs, actions } = framework
 const tracks = ['leader', 'expert'] as const
 const ladder = (track: (typeof tracks)[number]) =>

@@ -156,7 +156,7 @@ describe('a folder', () => {
   })
 
   it('ignores files that are no part of a framework', () => {
-    const more = new Map([...folder, ['README.md', 'read me'], ['sources.yaml', 'sources: ['], ['.git/config', '[x']])
+    const more = new Map([...folder, ['README.md', 'read me'], ['notes.yaml', 'notes: ['], ['.git/config', '[x']])
     expect(readFrameworkFiles(asSources(more))).toMatchObject({ ok: true, framework: small })
   })
 

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Rung } from '#domain/framework/framework.ts'
 import { Card } from '../../ui/card.tsx'
 import { Pill } from '../../ui/pill.tsx'
+import { Source, Sources } from './sources.tsx'
 import styles from './rung-work.module.css'
 
 interface RungWorkProps {
@@ -38,7 +39,7 @@ export function RungWork({ rungs, own }: RungWorkProps) {
             <Row label="Stops doing" cells={rungs.map((rung) => linesOf(rung.stops))} />
             <Row label="Typical proof" cells={rungs.map((rung) => linesOf(rung.proof))} />
             <Row label="Years" note="information only" cells={rungs.map((rung) => yearsOf(rung))} />
-            <Row label="Rests on facts" cells={rungs.map((rung) => rung.sources.join(', '))} />
+            <Row label="Sources" cells={rungs.map((rung) => sourcesOf(rung))} />
           </tbody>
         </table>
       </div>
@@ -78,11 +79,15 @@ function linesOf(lines: readonly string[]): ReactNode {
   )
 }
 
+function sourcesOf({ sources }: Rung): ReactNode {
+  return sources.length > 0 ? <Sources ids={sources} /> : undefined
+}
+
 function yearsOf({ years }: Rung): ReactNode {
   if (!years) return undefined
   return (
     <>
-      {years.text} <span className="muted">Fact {years.source}</span>
+      {years.text} <Source id={years.source} />
     </>
   )
 }

@@ -1,9 +1,60 @@
-/** The facts that a text rests on, by their ids in the fact base. */
+import type { Source as Cited } from '#domain/framework/framework.ts'
+import { useWorkspace } from '../../state/session.ts'
+import { Disclosure } from './disclosure.tsx'
+import styles from './sources.module.css'
+
+const GRADE_WORDS: Record<NonNullable<Cited['grade']>, string> = {
+  A: 'read in the original',
+  B: 'a study, through another’s report',
+  C: 'a view from practice',
+}
+
+/** What a text rests on, cited so that a reader can look for it; a source that nobody listed is named by its id. */
 export function Sources({ ids }: { readonly ids: readonly string[] }) {
+  const listed = useWorkspace((workspace) => workspace.framework.sources) ?? []
   if (ids.length === 0) return null
+  const cited = byCitation(ids, listed)
+  const unlisted = ids.filter((id) => !listed.some((source) => source.id === id))
+  if (cited.length === 0) return <p className="muted">Rests on {unlisted.join(', ')}</p>
   return (
-    <p className="muted">
-      Rests on {ids.length === 1 ? 'fact' : 'facts'} <span className="number">{ids.join(', ')}</span>
-    </p>
+    <Disclosure title={`Rests on ${cited.length === 1 ? '1 source' : `${cited.length} sources`}`}>
+      {() => (
+        <ul className={styles['sources']}>
+          {cited.map(({ source, ids: facts }) => (
+            <li key={source.id}>
+              {source.citation}
+              <span className={styles['about']}>
+                {[
+                  source.year,
+                  ...(source.grade ? [GRADE_WORDS[source.grade]] : []),
+                  `${facts.length === 1 ? 'fact' : 'facts'} ${facts.join(', ')}`,
+                ].join(' · ')}
+              </span>
+            </li>
+          ))}
+          {unlisted.length > 0 && <li className="muted">Not in the list of sources: {unlisted.join(', ')}</li>}
+        </ul>
+      )}
+    </Disclosure>
   )
+}
+
+/** One source within a line. */
+export function Source({ id }: { readonly id: string }) {
+  const source = useWorkspace((workspace) => workspace.framework.sources)?.find((one) => one.id === id)
+  return <span className="muted">{source ? `${source.citation}, ${source.year} (fact ${id})` : id}</span>
+}
+
+/** Each source once with the ids of everything taken from it. */
+function byCitation(ids: readonly string[], listed: readonly Cited[]) {
+  const found = new Map<string, { readonly source: Cited; readonly ids: string[] }>()
+  for (const id of ids) {
+    const source = listed.find((one) => one.id === id)
+    if (!source) continue
+    const key = `${source.citation} ${source.year}`
+    const before = found.get(key)
+    if (before) before.ids.push(id)
+    else found.set(key, { source, ids: [id] })
+  }
+  return [...found.values()]
 }
