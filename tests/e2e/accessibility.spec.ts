@@ -5,7 +5,7 @@ import { expect, test } from './fixture.ts'
 import { goTo, openSample, startProfile } from './journey.ts'
 import { overfullProfile } from '#tests/support/overfull-profile.ts'
 
-const SCREENS = ['Overview', 'Skills', 'Plan', 'Documents', 'Library', 'Settings']
+const SCREENS = ['Overview', 'Skills', 'Gaps', 'Plan', 'Documents', 'Library', 'Settings']
 
 async function violationsOf(page: Page): Promise<string[]> {
   // The content security policy lets nobody but the debugger inject scripts, which is how axe gets in.
@@ -48,12 +48,18 @@ for (const theme of ['light', 'dark'] as const) {
   })
 }
 
+const GAP_VIEWS = ['Heat map', 'Then and now', 'The sum']
+
 async function tour(page: Page): Promise<void> {
   for (const screen of SCREENS) {
     await goTo(page, screen)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     if (screen === 'Documents') await expect(page.locator('[data-page-text="1"]')).not.toBeEmpty({ timeout: 30_000 })
     expect(await violationsOf(page), screen).toEqual([])
+    for (const view of screen === 'Gaps' ? GAP_VIEWS : []) {
+      await page.getByRole('radio', { name: view }).click()
+      expect(await violationsOf(page), view).toEqual([])
+    }
   }
   await page.evaluate(() => (location.hash = '#/skills'))
   await page.getByRole('main').getByRole('link').first().click()

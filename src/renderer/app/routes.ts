@@ -5,9 +5,11 @@ import {
   Route as RouteIcon,
   Settings,
   SlidersHorizontal,
+  Target,
   type LucideIcon,
 } from 'lucide-react'
 import { lazy, type ComponentType } from 'react'
+import { GapsPage } from '../features/gaps/gaps-page.tsx'
 import { LibraryPage } from '../features/library/library-page.tsx'
 import { OverviewPage } from '../features/overview/overview-page.tsx'
 import { PlanPage } from '../features/plan/plan-page.tsx'
@@ -39,6 +41,7 @@ export const SCREENS: readonly Screen[] = [
   { path: '/', page: OverviewPage },
   { path: '/skills', page: SkillsPage },
   { path: '/skills/:skill', page: RatePage },
+  { path: '/gaps/*?', page: GapsPage },
   { path: '/plan/:milestone?', page: PlanPage },
   { path: '/documents', page: DocumentsPage },
   { path: '/library/*?', page: LibraryPage },
@@ -49,6 +52,7 @@ export const SCREENS: readonly Screen[] = [
 export const NAVIGATION: readonly NavigationItem[] = [
   { path: '/', label: 'Overview', icon: LayoutDashboard },
   { path: '/skills', label: 'Skills', icon: SlidersHorizontal },
+  { path: '/gaps', label: 'Gaps', icon: Target },
   { path: '/plan', label: 'Plan', icon: RouteIcon },
   { path: '/documents', label: 'Documents', icon: FileText },
   { path: '/library', label: 'Library', icon: Library },

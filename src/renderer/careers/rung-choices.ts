@@ -1,7 +1,7 @@
 import type { Framework, Track } from '#domain/framework/framework.ts'
 import type { SelectGroup } from '../ui/select-field.tsx'
 
-const TRACK_NAMES: Record<Track, string> = {
+export const TRACK_NAMES: Record<Track, string> = {
   shared: 'Hands on',
   leader: 'Leading people and budget',
   expert: 'Leading by expertise',

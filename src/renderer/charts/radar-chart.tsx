@@ -5,6 +5,8 @@ export interface RadarSeries {
   readonly label: string
   readonly have: number
   readonly need: number
+  /** What was there earlier, for a comparison. */
+  readonly before?: number
 }
 
 interface RadarChartProps {
@@ -16,15 +18,18 @@ interface RadarChartProps {
   readonly height: number
 }
 
-/** Room around the circle for labels of about this many pixels on each side. */
-const LABEL_WIDTH = 98
+/** Room for the letters of a label, a little more than they take. */
+const LETTER_WIDTH = 6.4
+const LABEL_GAP = 14
 const LABEL_HEIGHT = 40
 const LINE_HEIGHT = 13
 const LONGEST_LINE = 13
 
-/** Two outlines over the same spokes: what is there, filled, and what is needed, dashed. */
+/** Outlines over the same spokes: what is there, filled; what is needed, dashed; what was there, dotted. */
 export function RadarChart({ summary, axes, max, width, height }: RadarChartProps) {
-  const radius = Math.max(40, Math.min(width / 2 - LABEL_WIDTH, height / 2 - LABEL_HEIGHT))
+  const longest = Math.max(...axes.flatMap(({ label }) => wrapLabel(label, LONGEST_LINE).map((line) => line.length)))
+  const beside = longest * LETTER_WIDTH + LABEL_GAP
+  const radius = Math.max(40, Math.min(width / 2 - beside, height / 2 - LABEL_HEIGHT))
   return (
     <div role="img" aria-label={summary}>
       <Chart width={width} height={height} data={axes as RadarSeries[]} outerRadius={radius} accessibilityLayer={false}>
@@ -39,6 +44,16 @@ export function RadarChart({ summary, axes, max, width, height }: RadarChartProp
           fillOpacity={0.16}
           isAnimationActive={false}
         />
+        {axes.some(({ before }) => before !== undefined) && (
+          <Radar
+            dataKey="before"
+            stroke="var(--sky)"
+            strokeWidth={2}
+            strokeDasharray="1.5 3"
+            fill="none"
+            isAnimationActive={false}
+          />
+        )}
         <Radar
           dataKey="need"
           stroke="var(--brass)"

@@ -9,8 +9,10 @@ import { isAdopted, pathOf, useShownPlan, useToday } from '../../state/derived.t
 import { useWorkspace } from '../../state/session.ts'
 import { buttonClass } from '../../ui/button.tsx'
 import { Page } from '../../ui/page.tsx'
+import { ReadinessTrend } from '../../careers/readiness-trend.tsx'
 import { GapsCard } from './gaps-card.tsx'
 import { LadderCard } from './ladder-card.tsx'
+import { LeverCard } from './lever-card.tsx'
 import styles from './overview-page.module.css'
 import { RangeCard } from './range-card.tsx'
 import { StandCard } from './stand-card.tsx'
@@ -71,10 +73,12 @@ export function OverviewPage() {
         <LadderCard gates={gates} />
         <div className={styles['column']}>
           <StandCard rung={rung} />
+          <ReadinessTrend profile={profile} framework={framework} rung={rung} today={today} height={150} />
           <RangeCard readiness={readiness} rung={rung} />
         </div>
         <div className={styles['column']}>
           <WeekCard milestones={plan?.milestones ?? []} />
+          {rated && !readiness.gateMet && <LeverCard rung={rung} plan={plan} />}
           <GapsCard rung={rung} plan={plan} />
         </div>
       </div>

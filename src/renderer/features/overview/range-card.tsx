@@ -1,6 +1,11 @@
-import { findSkill, type Rung } from '#domain/framework/framework.ts'
+import { Link } from 'wouter'
+import { counted } from '#domain/documents/wording.ts'
+import type { Rung } from '#domain/framework/framework.ts'
 import type { Readiness, ReasonId } from '#domain/readiness/readiness.ts'
 import { percentRange } from '#domain/readiness/percent-range.ts'
+import { narrowingProofs } from '#domain/readiness/narrowing-proofs.ts'
+import { proofName } from '../../careers/proof-name.ts'
+import { useToday } from '../../state/derived.ts'
 import { useWorkspace } from '../../state/session.ts'
 import { Card } from '../../ui/card.tsx'
 import { Pill } from '../../ui/pill.tsx'
@@ -22,14 +27,16 @@ interface RangeCardProps {
 
 /** Why readiness is a range: what would have to be shown for the low end to meet the high one. */
 export function RangeCard({ readiness, rung }: RangeCardProps) {
+  const profile = useWorkspace((workspace) => workspace.profile)
   const framework = useWorkspace((workspace) => workspace.framework)
+  const [best] = narrowingProofs(profile, framework, rung, useToday())
   const total = readiness.perSkill.reduce((sum, skill) => sum + skill.weight * skill.required, 0)
-  const byReason = new Map<ReasonId, { points: number; skills: string[] }>()
+  const byReason = new Map<ReasonId, { points: number; skills: number }>()
   for (const skill of readiness.perSkill) {
     for (const reason of skill.reasons) {
-      const entry = byReason.get(reason.reason) ?? { points: 0, skills: [] }
+      const entry = byReason.get(reason.reason) ?? { points: 0, skills: 0 }
       entry.points += reason.points * skill.weight
-      entry.skills.push(findSkill(framework, skill.skill)?.name ?? skill.skill)
+      entry.skills += 1
       byReason.set(reason.reason, entry)
     }
   }
@@ -37,9 +44,20 @@ export function RangeCard({ readiness, rung }: RangeCardProps) {
   return (
     <Card title="Why a range" aside={<Pill tone="brand">{percentRange(readiness.low, readiness.high)}</Pill>}>
       <p className={styles['text']}>
-        The high end takes your ratings as they are. The low end counts only what evidence, your own certainty and your
-        manager’s view support. Readiness is levels met, weighted, out of what {rung.name} requires.
+        The high end takes your ratings as they are; the low end only what evidence, your own certainty and your
+        manager’s view support. <Link href={`/gaps/sum/${rung.id}`}>See the sum</Link>
       </p>
+      {best && (
+        <p className={styles['best']}>
+          One proof narrows it most, by <b>{(best.gain * 100).toFixed(1)} points</b>:{' '}
+          {best.artifact ? (
+            <Link href={`/library/artifacts/${best.artifact.id}`}>{proofName(framework, best)}</Link>
+          ) : (
+            <Link href={`/skills/${best.skills[0]?.skill ?? ''}`}>{proofName(framework, best)}</Link>
+          )}
+          {best.artifact && best.skills.length > 1 && `, which shows ${best.skills.length} skills at once`}.
+        </p>
+      )}
       {rows.length === 0 ? (
         <p className={styles['text']}>Everything that counts here is supported: both ends meet.</p>
       ) : (
@@ -56,11 +74,7 @@ export function RangeCard({ readiness, rung }: RangeCardProps) {
             {rows.map(([reason, { points, skills }]) => (
               <tr key={reason}>
                 <td>
-                  {skills.length} {skills.length === 1 ? 'skill' : 'skills'} {REASON_NAMES[reason]}
-                  <span className={styles['skills']}>
-                    {skills.slice(0, 3).join(', ')}
-                    {skills.length > 3 && ` and ${skills.length - 3} more`}
-                  </span>
+                  {counted(skills, 'skill')} {REASON_NAMES[reason]}
                 </td>
                 <td className={styles['end']}>{((points / total) * 100).toFixed(1)} points</td>
               </tr>

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react'
+import { listedAtMost } from '#domain/documents/wording.ts'
 import type { Rung } from '#domain/framework/framework.ts'
 import { HIGHEST_LEVEL } from '#domain/framework/level.ts'
 import { radarAxes, type RadarAxis } from '#domain/readiness/radar-axes.ts'
@@ -25,6 +26,7 @@ export function StandCard({ rung }: { readonly rung: Rung }) {
   const framework = useWorkspace((workspace) => workspace.framework)
   const today = useToday()
   const axes = radarAxes(profile, framework, rung, today)
+  const assumed = axes.filter((axis) => axis.assumed).map(({ label }) => label)
   return (
     <ChartFrame
       title={`You and a ${rung.name}`}
@@ -33,6 +35,13 @@ export function StandCard({ rung }: { readonly rung: Rung }) {
       tableView={<StandTable axes={axes} />}
     >
       <ChartRoom axes={axes} summary={summaryOf(axes, rung)} />
+      {assumed.length > 0 && (
+        <p className="muted">
+          {assumed.length === axes.length
+            ? 'Every area still holds levels assumed from your rung.'
+            : `With levels assumed from your rung: ${listedAtMost(assumed, 4)}.`}
+        </p>
+      )}
     </ChartFrame>
   )
 }

@@ -3,7 +3,7 @@ import { hours as hoursWords, number } from '#domain/documents/wording.ts'
 import { findAction } from '#domain/framework/framework.ts'
 import { addDays, daySpan, mondayOf } from '#domain/calendar.ts'
 import type { Milestone } from '#domain/planning/plan.ts'
-import { weekPlan } from '#domain/planning/this-week.ts'
+import { weekPlan, type WeekPlan } from '#domain/planning/this-week.ts'
 import { toggleStep } from '#domain/profile/plan-changes.ts'
 import { change, newId } from '../../state/changes.ts'
 import { isAdopted, useToday } from '../../state/derived.ts'
@@ -36,7 +36,9 @@ export function WeekCard({ milestones }: { readonly milestones: readonly Milesto
       </Card>
     )
   }
-  if (!adopted || steps.length === 0) {
+  if (!adopted && steps.length > 0)
+    return <WeekProposal title={title} week={week} hours={hours} steps={steps} titleOf={titleOf} />
+  if (steps.length === 0) {
     const text = !adopted
       ? 'Once you adopt a plan, its next steps for the week stand here to be ticked.'
       : 'No hours are planned this week. Rest, or look at what comes next.'
@@ -77,6 +79,40 @@ export function WeekCard({ milestones }: { readonly milestones: readonly Milesto
       {steps.reduce((sum, step) => sum + step.hours, 0) > hours && (
         <p className={styles['more']}>A step that is longer than this week’s hours goes on next week.</p>
       )}
+    </Card>
+  )
+}
+
+/** Enough to see what it would be like. */
+const PREVIEW = 3
+
+interface WeekProposalProps extends Pick<WeekPlan, 'week' | 'hours' | 'steps'> {
+  readonly title: string
+  readonly titleOf: ReadonlyMap<string, string>
+}
+
+/** Without an adopted plan there is nothing to tick yet: what the first week of today's proposal would hold. */
+function WeekProposal({ title, week, hours, steps, titleOf }: WeekProposalProps) {
+  return (
+    <Card title={title} aside={<span className="muted">{daySpan(week, addDays(week, 6))}</span>}>
+      <p className={styles['progress']}>
+        The plan made today would begin with {hoursWords(hours)}. Adopt it, and its steps can be ticked here.
+      </p>
+      <ul className={styles['steps']}>
+        {steps.slice(0, PREVIEW).map(({ milestone, action, step, text, hours: stepHours }) => (
+          <li key={`${action}:${step}`} className={styles['preview']}>
+            <span className={styles['text']}>{text}</span>
+            <span className="muted">
+              {titleOf.get(milestone)} · {number(stepHours)} h
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p className={styles['foot']}>
+        <Link href="/plan" className={buttonClass()}>
+          Look at your plan
+        </Link>
+      </p>
     </Card>
   )
 }

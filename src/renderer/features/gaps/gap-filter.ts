@@ -1,0 +1,62 @@
+import { findSkill, GAP_KINDS, type Framework, type GapKind } from '#domain/framework/framework.ts'
+import type { Gap } from '#domain/readiness/gaps.ts'
+
+export interface GapFilter {
+  /** The id of a domain, or `all`. */
+  readonly domain: string
+  readonly kind: GapKind | 'none' | 'all'
+  readonly weight: 'all' | 'core' | 'supporting'
+}
+
+export const NO_FILTER: GapFilter = { domain: 'all', kind: 'all', weight: 'all' }
+
+export function passes(gap: Gap, filter: GapFilter, framework: Framework): boolean {
+  return (
+    (filter.domain === 'all' || findSkill(framework, gap.skill)?.domain === filter.domain) &&
+    (filter.kind === 'all' || (gap.kind ?? 'none') === filter.kind) &&
+    (filter.weight === 'all' || gap.core === (filter.weight === 'core'))
+  )
+}
+
+interface FilterChoice {
+  readonly key: keyof GapFilter
+  readonly label: string
+  readonly options: readonly { readonly value: string; readonly label: string }[]
+}
+
+/** The filters with how many gaps each choice would leave; domains without gaps are left out. */
+export function filterChoices(framework: Framework, gaps: readonly Gap[]): readonly FilterChoice[] {
+  const left = (filter: Partial<GapFilter>): number =>
+    gaps.filter((gap) => passes(gap, { ...NO_FILTER, ...filter }, framework)).length
+  const option = (value: string, label: string, count: number) => ({ value, label: `${label} (${count})` })
+  return [
+    {
+      key: 'domain',
+      label: 'Domain',
+      options: [
+        { value: 'all', label: 'All' },
+        ...framework.domains
+          .map(({ id, name }) => option(id, name, left({ domain: id })))
+          .filter((_, index) => left({ domain: framework.domains[index]?.id ?? '' }) > 0),
+      ],
+    },
+    {
+      key: 'kind',
+      label: 'Kind',
+      options: [
+        { value: 'all', label: 'All' },
+        ...GAP_KINDS.map((kind) => option(kind, kind, left({ kind }))),
+        option('none', 'not said yet', left({ kind: 'none' })),
+      ],
+    },
+    {
+      key: 'weight',
+      label: 'Core',
+      options: [
+        { value: 'all', label: 'All' },
+        option('core', 'core', left({ weight: 'core' })),
+        option('supporting', 'supporting', left({ weight: 'supporting' })),
+      ],
+    },
+  ]
+}
