@@ -1,4 +1,5 @@
-import { longDay, shortDay } from '../../calendar.ts'
+import { longDay, shortDay, type Day } from '../../calendar.ts'
+import { managerAsks } from '../../planning/manager-asks.ts'
 import type { Block, DocumentSection } from '../document.ts'
 import { capitalized, cut, inWords, plain, sentence } from '../wording.ts'
 import type { NumberedMilestone, PlanFacts } from './facts.ts'
@@ -50,9 +51,12 @@ function whatIDo(facts: PlanFacts, near: readonly NumberedMilestone[]): readonly
 }
 
 function whatIAsk(facts: PlanFacts, near: readonly NumberedMilestone[]): readonly Block[] {
-  const wanted = asksOf(near)
+  const wanted = asksOf(facts, near)
   if (wanted.length === 0) {
-    const first = asksOf(facts.milestones.filter((milestone) => milestone.doneOn === undefined))[0]
+    const first = asksOf(
+      facts,
+      facts.milestones.filter((milestone) => milestone.doneOn === undefined),
+    )[0]
     const text = first
       ? `Nothing yet. The first request comes with milestone ${first.numbers[0]}, which starts on ${longDay(first.starts)}.`
       : 'This plan asks nothing of my manager beyond a conversation about it.'
@@ -87,21 +91,19 @@ function more(count: number, what: string): readonly Block[] {
 interface Ask {
   readonly text: string
   readonly numbers: readonly number[]
-  readonly starts: string
+  readonly starts: Day
 }
 
-/** Each request once, with the milestones it serves, the soonest first. */
-function asksOf(milestones: readonly NumberedMilestone[]): readonly Ask[] {
-  const byText = new Map<string, Ask>()
-  for (const { number, milestone, actions } of milestones.toSorted((a, b) =>
-    a.milestone.starts < b.milestone.starts ? -1 : 1,
-  )) {
-    for (const { asks: text } of actions) {
-      if (text === undefined) continue
-      const known = byText.get(text)
-      if (!known) byText.set(text, { text, numbers: [number], starts: milestone.starts })
-      else if (!known.numbers.includes(number)) byText.set(text, { ...known, numbers: [...known.numbers, number] })
-    }
-  }
-  return [...byText.values()]
+/** Each request once, with the numbers of the milestones it serves, the soonest first. */
+function asksOf({ framework }: PlanFacts, milestones: readonly NumberedMilestone[]): readonly Ask[] {
+  const numbers = new Map(milestones.map(({ number, milestone }) => [milestone.id, number]))
+  const wanted = managerAsks(
+    milestones.map(({ milestone }) => milestone),
+    framework,
+  )
+  return wanted.map(({ text, milestones: ids, by }) => ({
+    text,
+    numbers: ids.flatMap((id) => numbers.get(id) ?? []),
+    starts: by,
+  }))
 }

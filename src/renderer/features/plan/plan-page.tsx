@@ -14,6 +14,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { adopt } from './adopt.ts'
+import { AsksCard } from './asks-card.tsx'
 import { DeclinedCard } from './declined-card.tsx'
 import { KeptNotesCard } from './kept-notes-card.tsx'
 import { MilestoneList } from './milestone-list.tsx'
@@ -139,6 +140,7 @@ export function PlanPage() {
             <MilestoneList milestones={milestones} selected={shown?.id} onSelect={select} />
           )}
           {fresh.value.unreachable.length > 0 && <UnreachableCard unreachable={fresh.value.unreachable} />}
+          <AsksCard milestones={milestones} onSelect={select} />
           <DeclinedCard />
           <KeptNotesCard />
         </div>
