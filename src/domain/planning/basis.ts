@@ -1,5 +1,6 @@
 import { mondayOnOrAfter, type Day } from '../calendar.ts'
 import type { Framework, Rung } from '../framework/framework.ts'
+import type { Level } from '../framework/level.ts'
 import { pathBetween } from '../framework/path.ts'
 import type { Profile } from '../profile/profile.ts'
 import { ok, type Result } from '../result.ts'
@@ -87,4 +88,10 @@ export function planningBasis(
 export function withWishes(basis: PlanningBasis, wishes: Partial<Wishes>): PlanningBasis {
   const all = { ...basis.wishes, ...wishes }
   return { ...basis, wishes: all, selection: selectActions(basis.framework, basis.path, basis.standing, all) }
+}
+
+/** The same plan for somebody who stands at this level in one skill. */
+export function atLevel(basis: PlanningBasis, skill: string, level: Level): PlanningBasis {
+  const standing = { ...basis.standing, levels: new Map(basis.standing.levels).set(skill, level) }
+  return { ...basis, standing, selection: selectActions(basis.framework, basis.path, standing, basis.wishes) }
 }

@@ -18,7 +18,7 @@ const MOST_AT_ONCE = 10
 
 /**
  * What brings the goal closer, the most effective first; what brings nothing is left out. Each figure is found by
- * making the plan again with that one change.
+ * making the plan again with that one change: one settled plan for each change that there is, some 60 ms apiece.
  */
 export function levers(basis: PlanningBasis, pace: Pace): readonly Lever[] {
   const now = planFrom(basis, pace)

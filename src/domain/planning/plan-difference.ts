@@ -79,7 +79,7 @@ export function movedGates(before: ComparedPlan['gates'], after: ComparedPlan['g
 }
 
 /** Days of a plan lie whole weeks apart; a gate that is open already is a Monday, which counts as the Sunday before. */
-function weeksBetween(from: Day, to: Day): number {
+export function weeksBetween(from: Day, to: Day): number {
   return Math.round(daysBetween(from, to) / 7)
 }
 

@@ -14,7 +14,8 @@ export const MOST_HOURS = 60
 /**
  * The fewest hours a week, to half an hour, with which the plan has this rung ready on `goal` or before. Found by
  * making the plan at each pace: a plan with more hours is nearly always earlier, but not always, so nothing is
- * assumed. Paces at which no plan can be ready in time are passed over.
+ * assumed. Paces at which no plan can be ready in time are passed over by a bound, so a few plans are made in all: for
+ * the built-in framework 20 to 330 ms, for a moment of idleness and not for a frame.
  */
 export function hoursNeeded(basis: PlanningBasis, pace: Pace, rung: string, goal: Day): Result<number> {
   const stage = basis.path.findIndex(({ id }) => id === rung)
@@ -33,7 +34,11 @@ export function hoursNeeded(basis: PlanningBasis, pace: Pace, rung: string, goal
       )
     if (gate && gate.readyOn <= goal) return ok(hours)
   }
-  return fail('not-found', `Even ${MOST_HOURS} hours a week are not enough for that day. Choose a later one.`)
+  const limit = `${pace.atOnce} ${pace.atOnce === 1 ? 'milestone' : 'milestones'} at a time`
+  return fail(
+    'not-found',
+    `With ${limit}, even ${MOST_HOURS} hours a week are not enough for that day. Allow more at a time, or choose a later day.`,
+  )
 }
 
 /** What has to be done for a gate, without pins: less than what the plan does by then, so its bound holds. */
