@@ -92,6 +92,10 @@ const TOUR: readonly (readonly [Method, object])[] = [
   ['documents.preview', document],
   ['documents.export', { ...document, format: 'markdown' }],
   ['documents.calendar', { profile: document.profile }],
+  [
+    'pictures.save',
+    { profile: document.profile, title: 'Levels', format: 'svg', bytes: Buffer.from('<svg/>').toString('base64') },
+  ],
   ['profiles.delete', { id: 'ada' }],
   ['profiles.restore', { id: 'ada' }],
 ]

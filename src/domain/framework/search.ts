@@ -1,54 +1,15 @@
+import { searchEntry, type SearchEntry } from '../text-search.ts'
 import type { Framework } from './framework.ts'
 import { LEVELS } from './level.ts'
 
 export type FoundKind = 'skill' | 'rung' | 'action' | 'artifact' | 'phrase'
 
-/** How well an entry answers, best first: a reader who types a name wants that, not a text that mentions it. */
-const RANKS = [
-  'whole-name',
-  'start-of-name',
-  'words-of-name',
-  'words-of-one-text',
-  'words-of-texts',
-  'inside-words',
-] as const
-type Rank = (typeof RANKS)[number]
-
-export interface Found {
-  readonly kind: FoundKind
-  readonly id: string
-  readonly name: string
-  /** The text to show below the name: the one that holds most of the words, or what the entry means. */
-  readonly excerpt: string
-  readonly rank: Rank
-}
-
-/** A run of text that either is one of the words looked for or is not. */
-export interface Piece {
-  readonly text: string
-  readonly hit: boolean
-}
-
-interface Entry {
-  readonly kind: FoundKind
-  readonly id: string
-  readonly name: string
-  readonly texts: readonly string[]
-  /** Folded, in the order of `name` and `texts`. */
-  readonly folded: readonly string[]
-}
-
-export type SearchIndex = readonly Entry[]
-
-/** As long as the longest name; longer input is cut, so that a pasted page does not stop the screen. */
-const LONGEST_QUERY = 300
-
-/** Everything in a framework that a reader can look for, folded once so that every letter typed answers at once. */
-export function searchIndex(framework: Framework): SearchIndex {
+/** Everything in a framework that a reader can look for. */
+export function searchIndex(framework: Framework): readonly SearchEntry<FoundKind>[] {
   const { skills, rungs, actions, artifacts = [], phrasebook = [] } = framework
   return [
     ...skills.map((skill) =>
-      entry('skill', skill.id, skill.name, [
+      searchEntry('skill', skill.id, skill.name, [
         skill.meaning,
         ...skill.anchors.map((anchor, index) => `${LEVELS[index + 1]?.name ?? index + 1}: ${anchor}`),
         skill.executive,
@@ -57,10 +18,16 @@ export function searchIndex(framework: Framework): SearchIndex {
       ]),
     ),
     ...rungs.map((rung) =>
-      entry('rung', rung.id, rung.name, [rung.summary, rung.newHere, ...rung.decides, ...rung.stops, ...rung.proof]),
+      searchEntry('rung', rung.id, rung.name, [
+        rung.summary,
+        rung.newHere,
+        ...rung.decides,
+        ...rung.stops,
+        ...rung.proof,
+      ]),
     ),
     ...actions.map((action) =>
-      entry('action', action.id, action.title, [
+      searchEntry('action', action.id, action.title, [
         ...action.steps.map((step) => step.text),
         ...action.raises.map((raise) => raise.doneWhen),
         action.leaves,
@@ -69,117 +36,10 @@ export function searchIndex(framework: Framework): SearchIndex {
       ]),
     ),
     ...artifacts.map((artifact) =>
-      entry('artifact', artifact.id, artifact.name, [artifact.meaning, ...artifact.holds]),
+      searchEntry('artifact', artifact.id, artifact.name, [artifact.meaning, ...artifact.holds]),
     ),
     ...phrasebook.map((phrase) =>
-      entry('phrase', phrase.id, phrase.term, [phrase.meaning, phrase.moves, phrase.question]),
+      searchEntry('phrase', phrase.id, phrase.term, [phrase.meaning, phrase.moves, phrase.question]),
     ),
   ]
-}
-
-/**
- * The entries that hold every word of `query`, best first; entries of one rank keep the framework's order. Letters are
- * compared without case and accents. Nothing for a query without letters or digits.
- */
-export function search(index: SearchIndex, query: string): readonly Found[] {
-  const words = queryWords(query)
-  if (words.length === 0) return []
-  const whole = foldQuery(query)
-  const byRank = new Map<Rank, Found[]>(RANKS.map((rank) => [rank, []]))
-  for (const candidate of index) {
-    const rank = rankOf(candidate, words, whole)
-    if (rank === undefined) continue
-    const { kind, id, name } = candidate
-    byRank.get(rank)?.push({ kind, id, name, excerpt: bestText(candidate, words), rank })
-  }
-  return [...byRank.values()].flat()
-}
-
-/** Whether the texts together hold every word of `query`; true for a query without words. */
-export function holdsWords(texts: readonly string[], query: string): boolean {
-  const folded = texts.map(foldText)
-  return queryWords(query).every((word) => folded.some((text) => text.includes(word)))
-}
-
-/** Cuts `text` so that the words of `query` stand alone; the pieces joined are the text again. */
-export function markWords(text: string, query: string): readonly Piece[] {
-  const composed = text.normalize('NFC')
-  const folded = fold(composed)
-  const hits = Array.from({ length: composed.length }, () => false)
-  for (const word of queryWords(query)) {
-    const starts = places(folded, word)
-    const atWordStart = starts.filter((at) => at === 0 || !isWordCharacter(folded[at - 1]))
-    for (const at of atWordStart.length > 0 ? atWordStart : starts) hits.fill(true, at, at + word.length)
-  }
-  const pieces: Piece[] = []
-  let from = 0
-  for (let at = 1; at <= composed.length; at += 1) {
-    if (at < composed.length && hits[at] === hits[from]) continue
-    pieces.push({ text: composed.slice(from, at), hit: hits[from] ?? false })
-    from = at
-  }
-  return pieces
-}
-
-function entry(kind: FoundKind, id: string, name: string, texts: readonly string[]): Entry {
-  return { kind, id, name, texts, folded: [name, ...texts].map(foldText) }
-}
-
-function rankOf({ folded }: Entry, words: readonly string[], whole: string): Rank | undefined {
-  const [name = ''] = folded
-  if (name === ` ${whole} `) return 'whole-name'
-  if (name.startsWith(` ${whole}`)) return 'start-of-name'
-  if (words.every((word) => name.includes(` ${word}`))) return 'words-of-name'
-  if (folded.some((text) => words.every((word) => text.includes(` ${word}`)))) return 'words-of-one-text'
-  if (words.every((word) => folded.some((text) => text.includes(` ${word}`)))) return 'words-of-texts'
-  return words.every((word) => folded.some((text) => text.includes(word))) ? 'inside-words' : undefined
-}
-
-function bestText({ texts, folded }: Entry, words: readonly string[]): string {
-  let best = texts[0] ?? ''
-  let most = 0
-  for (const [index, text] of texts.entries()) {
-    const held = folded[index + 1] ?? ''
-    const count = words.filter((word) => held.includes(` ${word}`)).length
-    if (count <= most) continue
-    most = count
-    best = text
-  }
-  return best
-}
-
-function queryWords(query: string): readonly string[] {
-  return [...new Set(foldQuery(query).split(' '))].filter((word) => word !== '')
-}
-
-function foldQuery(query: string): string {
-  return foldText(query.slice(0, LONGEST_QUERY)).trim()
-}
-
-/** Words in lower case without accents, a space around each, so that ` word` is the start of one. */
-function foldText(text: string): string {
-  return ` ${fold(text.normalize('NFC'))
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `
-}
-
-/** Without case and accents, and exactly as long as before, so that places in it are places in the text. */
-function fold(text: string): string {
-  if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase()
-  return text
-    .replace(/[^\x20-\x7e]/g, (character) => {
-      const bare = character.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-      return bare.length === character.length ? bare : character
-    })
-    .toLowerCase()
-}
-
-function isWordCharacter(character: string | undefined): boolean {
-  return character !== undefined && /[\p{L}\p{N}]/u.test(character)
-}
-
-function places(text: string, word: string): readonly number[] {
-  const found: number[] = []
-  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + word.length)) found.push(at)
-  return found
 }

@@ -1,4 +1,4 @@
-import { Suspense, useRef } from 'react'
+import { lazy, Suspense, useRef } from 'react'
 import { Link, Route, Switch, useLocation } from 'wouter'
 import { redoAloud, undoAloud } from '../state/messages.ts'
 import { useWorkspace } from '../state/session.ts'
@@ -10,13 +10,18 @@ import { Logo } from '../ui/logo.tsx'
 import { Page } from '../ui/page.tsx'
 import { ChartPictures } from './chart-pictures.tsx'
 import { ProfileMenu } from './profile-menu.tsx'
+import { FindButton } from './palette/find-button.tsx'
+import { PALETTE_SCREENS } from './palette/screens.ts'
 import { NAVIGATION, SCREENS } from './routes.ts'
 import { SampleBanner, SaveProblem } from './banners.tsx'
 import { closePanel, openPanel, useOpenPanel } from './panels.ts'
 import { ShortcutSheet } from './shortcut-sheet.tsx'
 
+// Most sessions begin without it.
+const Palette = lazy(() => import('./palette/palette.tsx').then((module) => ({ default: module.Palette })))
+
 export function Frame() {
-  useShortcuts({ undo: undoAloud, redo: redoAloud, keys: () => openPanel('keys') })
+  useShortcuts({ undo: undoAloud, redo: redoAloud, keys: () => openPanel('keys'), find: () => openPanel('find') })
   const panel = useOpenPanel()
   const [location] = useLocation()
   const main = useRef<HTMLElement>(null)
@@ -32,6 +37,7 @@ export function Frame() {
           <Logo />
           <span>Opsladder</span>
         </Link>
+        <FindButton />
         <ul className={styles['items']}>
           {NAVIGATION.map(({ path, label, icon: Icon }) => {
             const here = path === '/' ? location === '/' : location.startsWith(path)
@@ -71,6 +77,11 @@ export function Frame() {
           </ChartPictures>
         </main>
       </div>
+      {panel === 'find' && (
+        <Suspense>
+          <Palette screens={PALETTE_SCREENS} onClose={() => closePanel('find')} />
+        </Suspense>
+      )}
       {panel === 'keys' && <ShortcutSheet onClose={() => closePanel('keys')} />}
     </div>
   )

@@ -28,6 +28,7 @@ interface Shortcut {
  * that works is on the sheet, and a key on the sheet works.
  */
 export const SHORTCUTS = {
+  find: { place: 'everywhere', chords: ['Mod+K'], does: 'find anything and go there', evenTyping: true },
   undo: { place: 'everywhere', chords: ['Mod+Z'], does: 'take back the last change' },
   redo: { place: 'everywhere', chords: ['Mod+Shift+Z', 'Mod+Y'], does: 'do it again' },
   keys: { place: 'everywhere', chords: ['?'], does: 'show all shortcuts' },

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Framework } from '#domain/framework/framework.ts'
-import { holdsWords, markWords, search, searchIndex } from '#domain/framework/search.ts'
+import { searchIndex } from '#domain/framework/search.ts'
+import { holdsWords, markWords, search } from '#domain/text-search.ts'
 import { aFramework, anAction, aRung, aSkill } from '#tests/support/build-framework.ts'
 import { builtInFramework } from '#tests/support/built-in-framework.ts'
 

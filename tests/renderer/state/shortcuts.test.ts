@@ -10,4 +10,9 @@ describe('the shortcuts', () => {
       expect(new Set(chords).size, place).toBe(chords.length)
     }
   })
+
+  it('leave typing alone unless a key is held with them', () => {
+    const evenTyping = SHORTCUT_LIST.filter((shortcut) => shortcut.evenTyping)
+    expect(evenTyping.flatMap(({ chords }) => chords).filter((chord) => !chord.startsWith('Mod+'))).toEqual([])
+  })
 })

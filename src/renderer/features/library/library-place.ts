@@ -1,4 +1,5 @@
-import type { Found } from '#domain/framework/search.ts'
+import type { FoundKind } from '#domain/framework/search.ts'
+import type { Found } from '#domain/text-search.ts'
 import type { Framework } from '#domain/framework/framework.ts'
 
 /** Where in the library one is; each place has an address that other screens may link to. */
@@ -52,7 +53,7 @@ export function artifactPath(artifact: string): string {
 }
 
 /** Where to read what was found; an action is read at the first skill that it raises. */
-export function foundPath({ kind, id }: Pick<Found, 'kind' | 'id'>, framework: Framework): string {
+export function foundPath({ kind, id }: Pick<Found<FoundKind>, 'kind' | 'id'>, framework: Framework): string {
   switch (kind) {
     case 'skill':
       return skillPath(id)

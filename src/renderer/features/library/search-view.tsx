@@ -2,7 +2,8 @@ import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import { kindWords } from '#domain/documents/wording.ts'
 import { actionHours, findSkill, type Framework } from '#domain/framework/framework.ts'
-import { search, searchIndex, type Found, type FoundKind } from '#domain/framework/search.ts'
+import { searchIndex, type FoundKind } from '#domain/framework/search.ts'
+import { search, type Found } from '#domain/text-search.ts'
 import { hoursWords } from '../../careers/rung-choices.ts'
 import { useWorkspace } from '../../state/session.ts'
 import { Button } from '../../ui/button.tsx'
@@ -10,7 +11,7 @@ import { Card } from '../../ui/card.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { useFreshTop } from './arrival.ts'
 import { foundPath } from './library-place.ts'
-import { Marked } from './marked.tsx'
+import { Marked } from '../../careers/marked.tsx'
 import styles from './search-view.module.css'
 
 /** So many of a kind show before one asks for all. */
@@ -60,7 +61,7 @@ export function SearchView({ query }: { readonly query: string }) {
 
 interface FoundGroupProps {
   readonly kind: FoundKind
-  readonly found: readonly Found[]
+  readonly found: readonly Found<FoundKind>[]
   readonly query: string
 }
 
@@ -109,7 +110,7 @@ function countWords(query: string, count: number): string {
 }
 
 /** What tells entries of a kind apart, beside the name. */
-function whereWords({ kind, id }: Found, framework: Framework): string {
+function whereWords({ kind, id }: Found<FoundKind>, framework: Framework): string {
   switch (kind) {
     case 'skill': {
       const domain = findSkill(framework, id)?.domain

@@ -54,7 +54,9 @@ export function MilestonePanel({ milestone, milestones, adopted }: MilestonePane
         </span>
         <span className="muted">{daySpan(milestone.starts, milestone.ends)}</span>
       </div>
-      <h2>{milestone.title}</h2>
+      <h2 tabIndex={-1} data-place="milestone">
+        {milestone.title}
+      </h2>
       <p className={styles['why']}>{milestone.why}</p>
       {milestone.critical && !done && (
         <p className="muted">It sets the date: were it a week longer, its gate would move.</p>
@@ -72,16 +74,18 @@ export function MilestonePanel({ milestone, milestones, adopted }: MilestonePane
         <ActionPart key={action.id} action={action} adopted={adopted} today={today} />
       ))}
       {stored && (
-        <NoteField
-          label="Notes"
-          noteKey={milestone.id}
-          value={stored.note}
-          onCommit={(note) =>
-            change('milestone note', (before) => changeMilestone(before, milestone.id, { note }), {
-              mergeKey: `note:${milestone.id}`,
-            })
-          }
-        />
+        <div data-place="milestone-note">
+          <NoteField
+            label="Notes"
+            noteKey={milestone.id}
+            value={stored.note}
+            onCommit={(note) =>
+              change('milestone note', (before) => changeMilestone(before, milestone.id, { note }), {
+                mergeKey: `note:${milestone.id}`,
+              })
+            }
+          />
+        </div>
       )}
       <div className={styles['buttons']}>
         {stored && !done && (

@@ -3,13 +3,13 @@ import { Link } from 'wouter'
 import type { Settings, Theme } from '#contract/settings.ts'
 import { changePace } from '#domain/profile/person-changes.ts'
 import { change } from '../../state/changes.ts'
+import { revealDataFolder } from '../../state/data-folder.ts'
 import { changeSettings, exportProfile } from '../../state/profiles.ts'
 import { useSession, useWorkspace } from '../../state/session.ts'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
-import { sayProblem } from '../../ui/toasts.tsx'
 import { HoursField } from './hours-field.tsx'
 import { NameField } from './name-field.tsx'
 import { RungFields } from './rung-fields.tsx'
@@ -48,7 +48,7 @@ export function SettingsPage() {
 
 function YouCard() {
   return (
-    <Card title="You">
+    <Card title="You" place="you">
       <div className={styles['fields']}>
         <NameField />
         <RungFields />
@@ -60,7 +60,7 @@ function YouCard() {
 function PaceSettings() {
   const atOnce = useWorkspace((workspace) => workspace.profile.pace.atOnce)
   return (
-    <Card title="Pace">
+    <Card title="Pace" place="pace">
       <div className={styles['fields']}>
         <HoursField />
         <div className={styles['field']}>
@@ -85,7 +85,7 @@ function PaceSettings() {
 function AppCard() {
   const settings = useSession((session) => session.settings)
   return (
-    <Card title="Appearance and paper">
+    <Card title="Appearance and paper" place="appearance">
       <div className={styles['fields']}>
         <div className={styles['field']}>
           <span className={styles['label']}>Theme</span>
@@ -112,13 +112,8 @@ function AppCard() {
 
 function DataCard() {
   const app = useSession((session) => session.app)
-  const client = useSession((session) => session.client)
-  const reveal = async (): Promise<void> => {
-    const reply = await client.call('app.revealDataFolder', {})
-    if (!reply.ok) sayProblem('The folder did not open', reply.error.message)
-  }
   return (
-    <Card title="Your data">
+    <Card title="Your data" place="data">
       <div className={styles['fields']}>
         <p className={styles['text']}>
           Everything you enter is in one file per profile in this folder, with copies of the last saves and of the last
@@ -128,7 +123,7 @@ function DataCard() {
         <div className={styles['buttons']}>
           <Button onClick={() => void exportProfile()}>Export all of my data</Button>
           {app.capabilities.revealsFolder && (
-            <Button onClick={() => void reveal()}>
+            <Button onClick={() => void revealDataFolder()}>
               <FolderOpen size={15} aria-hidden />
               Show the folder
             </Button>

@@ -22,7 +22,7 @@ type Share = (typeof SHARES)[number]['value']
 export function SlowTimesCard() {
   const slowTimes = useWorkspace((workspace) => workspace.profile.pace.slowTimes)
   return (
-    <Card title="Slow weeks and time off">
+    <Card title="Slow weeks and time off" place="slow-times">
       {slowTimes.length === 0 ? (
         <p className="muted">
           None yet. Quarter ends, holidays and launches belong here, so that the plan expects nothing of them.

@@ -98,6 +98,7 @@ function EvidenceCard({ skill, level }: { readonly skill: Skill; readonly level:
   return (
     <Card
       title="Evidence"
+      place="evidence"
       aside={
         isStale ? <Pill tone="brass">evidence is old</Pill> : isAsked && !evidence && <Pill tone="clay">unproven</Pill>
       }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { search, searchIndex } from '#domain/framework/search.ts'
+import { searchIndex } from '#domain/framework/search.ts'
+import { search } from '#domain/text-search.ts'
 import { foundPath, placeAt, rungsPath, skillPath } from '#renderer/features/library/library-place.ts'
 import { aFramework } from '#tests/support/build-framework.ts'
 

@@ -1,4 +1,4 @@
-import { markWords } from '#domain/framework/search.ts'
+import { markWords } from '#domain/text-search.ts'
 import styles from './marked.module.css'
 
 /** Text in which the words looked for stand out. */

@@ -1,0 +1,67 @@
+import { daySpan } from '#domain/calendar.ts'
+import { kindWords } from '#domain/documents/wording.ts'
+import { findAction, findSkill, type Framework } from '#domain/framework/framework.ts'
+import type { FoundKind } from '#domain/framework/search.ts'
+import type { Milestone } from '#domain/planning/plan.ts'
+import type { ProfileFoundKind } from '#domain/profile/profile-search.ts'
+import type { Profile } from '#domain/profile/profile.ts'
+import { foundPath } from '../../features/library/library-place.ts'
+
+export type PaletteKind = 'screen' | 'command' | 'setting' | ProfileFoundKind | FoundKind
+
+/** The heading of each group, in the order of groups whose best answers are equally good. */
+export const GROUP_NAMES: Readonly<Record<PaletteKind, string>> = {
+  screen: 'Screens',
+  command: 'Commands',
+  skill: 'Skills',
+  milestone: 'Plan',
+  evidence: 'Evidence',
+  note: 'Notes',
+  setting: 'Settings',
+  action: 'Library: actions',
+  rung: 'Library: rungs',
+  artifact: 'Library: artifacts',
+  phrase: 'Library: phrases',
+}
+
+/** Where a hit leads: a screen and a place on it. */
+export interface Destination {
+  readonly path: string
+  readonly place?: string
+  /** What tells it from others of its name, and where one gets to. */
+  readonly where: string
+}
+
+/** The very place of something found in the profile or the framework. */
+export function destinationOf(
+  kind: ProfileFoundKind | FoundKind,
+  id: string,
+  profile: Profile,
+  framework: Framework,
+  milestones: readonly Milestone[],
+): Destination {
+  switch (kind) {
+    case 'milestone':
+    case 'note': {
+      const milestone = milestones.find((other) => other.id === id)
+      const where = milestone ? daySpan(milestone.starts, milestone.ends) : 'Plan'
+      return { path: `/plan/${id}`, place: kind === 'note' ? 'milestone-note' : 'milestone', where }
+    }
+    case 'evidence': {
+      const evidence = profile.evidence.find((other) => other.id === id)
+      return { path: `/skills/${evidence?.skill ?? ''}`, place: 'evidence', where: 'Evidence' }
+    }
+    case 'skill': {
+      const domain = findSkill(framework, id)?.domain
+      return { path: `/skills/${id}`, where: framework.domains.find((other) => other.id === domain)?.name ?? '' }
+    }
+    case 'action': {
+      const action = findAction(framework, id)
+      return { path: foundPath({ kind, id }, framework), where: action ? kindWords(action.kind) : '' }
+    }
+    case 'rung':
+    case 'artifact':
+    case 'phrase':
+      return { path: foundPath({ kind, id }, framework), where: '' }
+  }
+}

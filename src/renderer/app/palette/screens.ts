@@ -1,0 +1,22 @@
+import { NAVIGATION } from '../routes.ts'
+import type { ScreenEntry } from './entries.ts'
+
+/** Other words under which people look for a screen, by its path. */
+const WORDS: Readonly<Record<string, readonly string[]>> = {
+  '/': ['Home, readiness, ladder, this week, gaps.'],
+  '/skills': ['Rate, rating, levels, self-assessment, evidence.'],
+  '/gaps': ['What is missing, ranked, heat map, trends, compare dates.'],
+  '/plan': ['Milestones, timeline, roadmap, schedule, pace.'],
+  '/documents': ['PDF, print, export, development plan.'],
+  '/library': ['Framework, skills, actions, read, search.'],
+  '/settings': ['Preferences, theme, paper, name, goal.'],
+}
+
+/** Screens by the other words that people look for them under, and parts of screens with an address of their own. */
+export const PALETTE_SCREENS: readonly ScreenEntry[] = [
+  ...NAVIGATION.map(({ path, label }) => ({ path, name: label, words: WORDS[path] ?? [] })),
+  { path: '/library/rungs', name: 'Rungs side by side', words: ['Library, compare, ladder, requirements.'] },
+  { path: '/library/artifacts', name: 'Artifacts', words: ['Library, portfolio, proof, documents to show.'] },
+  { path: '/library/phrasebook', name: 'Phrasebook', words: ['Library, jargon, executive words, translate.'] },
+  { path: '/framework', name: 'Your framework', words: ['Edit, import, export, own skills, rungs and actions.'] },
+]

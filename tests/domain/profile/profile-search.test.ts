@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { profileSearchIndex } from '#domain/profile/profile-search.ts'
+import type { Profile } from '#domain/profile/profile.ts'
+import { search } from '#domain/text-search.ts'
+import { aClimber, aFramework, anAction } from '#tests/support/build-framework.ts'
+import { anEvidence, aPlannedMilestone, aPlanVersion } from '#tests/support/build-profile.ts'
+import { shownPlan } from '#domain/planning/shown-plan.ts'
+import { valueOf } from '#tests/support/data-folder.ts'
+
+const framework = aFramework({
+  actions: [
+    {
+      ...anAction('forecast', [{ skill: 'budget', from: 1, to: 2, doneWhen: 'It held.' }]),
+      title: 'A forecast that held',
+    },
+  ],
+})
+
+function found(profile: Profile, query: string): readonly string[] {
+  const plan = valueOf(shownPlan(profile, framework, '2027-01-04'))
+  return search(profileSearchIndex(profile, framework, plan.milestones), query).map(({ kind, id }) => `${kind} ${id}`)
+}
+
+const planned = aPlannedMilestone({ actions: ['forecast'], note: 'Ask Ines for last year’s numbers.' })
+const ada = aClimber({
+  evidence: [
+    anEvidence({ id: 'first', skill: 'budget', text: 'Budget review, first round.', on: '2026-01-04' }),
+    anEvidence({ id: 'second', skill: 'budget', text: 'Budget review, second round.', on: '2027-01-04' }),
+    anEvidence({
+      id: 'linked',
+      skill: 'budget',
+      text: 'A page.',
+      at: { kind: 'link', value: 'https://wiki.example/q3' },
+    }),
+    anEvidence({ id: 'empty', skill: 'budget', text: ' ' }),
+  ],
+  plan: aPlanVersion({ goal: aClimber().person.goal, milestones: [planned] }),
+  journal: [{ id: 'secret', on: '2027-01-04', text: 'Ines would say no.' }],
+})
+
+describe('looking in a profile', () => {
+  it('finds milestones, evidence and notes', () => {
+    expect(found(ada, 'forecast')).toEqual([`milestone ${planned.id}`, `note ${planned.id}`])
+    expect(found(ada, 'second round')).toEqual(['evidence second'])
+    expect(found(ada, 'last year')).toEqual([`note ${planned.id}`])
+  })
+
+  it('finds evidence by where it can be seen, the newest first', () => {
+    expect(found(ada, 'wiki.example')).toEqual(['evidence linked'])
+    expect(found(ada, 'budget review')).toEqual(['evidence second', 'evidence first'])
+  })
+
+  it('never finds what stands in the private journal', () => {
+    expect(found(ada, 'would say no')).toEqual([])
+  })
+})

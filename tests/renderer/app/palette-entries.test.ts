@@ -1,0 +1,69 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { shownPlan } from '#domain/planning/shown-plan.ts'
+import { changePerson } from '#domain/profile/person-changes.ts'
+import { commandsFor } from '#renderer/app/palette/commands.ts'
+import { paletteGroups, paletteIndex, type PaletteSource } from '#renderer/app/palette/entries.ts'
+import { change } from '#renderer/state/changes.ts'
+import { sessionStore } from '#renderer/state/session.ts'
+import { builtInFramework } from '#tests/support/built-in-framework.ts'
+import { anEvidence, aProfile } from '#tests/support/build-profile.ts'
+import { valueOf } from '#tests/support/data-folder.ts'
+import { openOn, workspace } from '../state/open-session.ts'
+
+const skill = builtInFramework.skills[0]!
+const ada = aProfile({
+  rung: 'senior-specialist',
+  goal: 'mops-manager',
+  evidence: [anEvidence({ id: 'proof', skill: skill.id, text: 'The quokka migration went live.' })],
+})
+const plan = valueOf(shownPlan(ada, builtInFramework, '2027-01-04'))
+
+function source(): PaletteSource {
+  return {
+    profile: workspace().profile,
+    framework: builtInFramework,
+    milestones: plan.milestones,
+    screens: [{ path: '/plan', name: 'Plan', words: ['Milestones.'] }],
+    commands: commandsFor(sessionStore.getState()),
+  }
+}
+
+function look(query: string) {
+  const from = source()
+  return paletteGroups(from, paletteIndex(from), query)
+}
+
+beforeEach(() => void openOn(ada))
+
+describe('the palette', () => {
+  it('offers screens and commands before anything is typed', () => {
+    expect(look('').map(({ title }) => title)).toEqual(['Screens', 'Commands'])
+    expect(look('  ').flatMap(({ lines }) => lines.map(({ name }) => name))).toContain('Keyboard shortcuts')
+  })
+
+  it('leads to the very skill, milestone, evidence and setting', () => {
+    const [milestone] = plan.milestones
+    const first = (query: string) => look(query)[0]?.lines[0]
+    expect(first(skill.name)?.goesTo).toEqual({ path: `/skills/${skill.id}` })
+    expect(first('quokka')?.goesTo).toEqual({ path: `/skills/${skill.id}`, place: 'evidence' })
+    const inPlan = look(milestone?.title ?? '').find(({ title }) => title === 'Plan')
+    expect(inPlan?.lines[0]?.goesTo).toEqual({ path: `/plan/${milestone?.id}`, place: 'milestone' })
+    expect(first('vacation half pace')?.goesTo).toEqual({ path: '/settings', place: 'slow-times' })
+  })
+
+  it('names what undo would take back, and offers it only when there is something', () => {
+    const undo = () => look('undo').flatMap(({ lines }) => lines.filter(({ key }) => key === 'command undo'))
+    expect(undo()).toEqual([])
+    change('name', (before) => changePerson(before, { name: 'Ben' }))
+    expect(undo().map(({ name }) => name)).toEqual(['Undo: name'])
+  })
+
+  it('puts the group with the best answer first and no line twice', () => {
+    for (const query of ['plan', 'forecast', 'budget', 'a']) {
+      const groups = look(query)
+      const keys = groups.flatMap(({ lines }) => lines.map(({ key }) => key))
+      expect(new Set(keys).size, query).toBe(keys.length)
+    }
+    expect(look('plan')[0]?.lines[0]?.name).toBe('Plan')
+  })
+})
