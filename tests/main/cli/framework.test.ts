@@ -1,5 +1,5 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { mkdir, readdir, readFile, rename, symlink, writeFile } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { actionHours, type Framework } from '#domain/framework/framework.ts'
 import { writeFrameworkFile, writeFrameworkFolder } from '#main/content/write-framework.ts'
@@ -120,6 +120,69 @@ describe('framework check', () => {
       expect(out).not.toMatch(/x{100}/)
       expect(notes[0]).toMatch(/cannot be used: \d+ mistakes?\. Correct (it|them)/)
     }
+  })
+
+  const bomb = ['a: &a [x, x, x, x, x, x, x, x, x, x]']
+    .concat(
+      Array.from({ length: 8 }, (_, index) => {
+        const [before, now] = ['abcdefghi'[index], 'abcdefghi'[index + 1]]
+        return `${now}: &${now} [${Array.from({ length: 10 }, () => `*${before}`).join(', ')}]`
+      }),
+    )
+    .join('\n')
+
+  test.each([
+    ['aliases that fill the memory', 'x.yaml', Buffer.from(bomb), 'Its aliases (*) unfold to far too much'],
+    ['a key given twice', 'x.yaml', Buffer.from('id: a\nid: b\n'), 'x.yaml:2: error: This key is given twice'],
+    [
+      'a tab',
+      'x.yaml',
+      Buffer.from('id: a\nskills:\n\t- id: b\n'),
+      'x.yaml:3: error: This is not readable as YAML: Tabs',
+    ],
+    ['UTF-16', 'x.yaml', Buffer.from('id: a\n', 'utf16le'), 'The file is not text as UTF-8'],
+    ['Latin-1', 'x.yaml', Buffer.from('id: café\n', 'latin1'), 'The file is not text as UTF-8'],
+    ['endless nesting', 'x.json', Buffer.from('['.repeat(100_000)), 'nested far deeper than any framework'],
+    ['an alias of itself', 'x.yaml', Buffer.from('id: &x\n  y: *x\n'), 'x.yaml:1: error: id is an object'],
+    ['nothing', 'x.yaml', Buffer.from(' \n'), 'The file is empty'],
+  ])('explains %s', async (_, name, bytes, words) => {
+    const path = join(await anEmptyFolder(), name)
+    await writeFile(path, bytes)
+    const { code, out } = await runCli(['framework', 'check', path])
+    expect(code).toBe(2)
+    expect(out).toContain(words)
+    expect(out.length).toBeLessThan(5_000)
+  })
+
+  test('lines that end as on Windows, and links to files and folders, are as good as others', async () => {
+    const path = await aFolder(small, { 'rungs.yaml': (text) => text.replaceAll('\n', '\r\n') })
+    await rename(join(path, 'actions'), join(path, '..', `${basename(path)}-actions`))
+    await symlink(join('..', `${basename(path)}-actions`), join(path, 'actions'))
+    await rename(join(path, 'framework.yaml'), join(path, 'head.txt'))
+    await symlink('head.txt', join(path, 'framework.yaml'))
+    const link = join(await anEmptyFolder(), 'link')
+    await symlink(path, link)
+    expect(await runCli(['framework', 'check', link])).toMatchObject({ code: 0, notes: [] })
+  })
+
+  test('a folder without files, and files that cannot be read, are named', async () => {
+    const empty = await runCli(['framework', 'check', await anEmptyFolder()])
+    expect([empty.code, empty.out]).toEqual([2, expect.stringMatching(/^error: The folder holds none of the files/)])
+    const path = await aFolder(small)
+    for (const [name, target] of [
+      ['artifacts.yaml', 'artifacts.yaml'],
+      ['jargon.yaml', '/nowhere/at/all'],
+      ['phrasebook.yaml', '/dev/null'],
+    ] as const)
+      await symlink(target, join(path, name))
+    const { code, out } = await runCli(['framework', 'check', path])
+    expect(code).toBe(2)
+    expect(out.trimEnd().split('\n')).toEqual([
+      'artifacts.yaml: error: This is a link that leads back to itself. Put the file itself in its place.',
+      'jargon.yaml: error: This is a link to something that is not there. Put the file itself in its place.',
+      'phrasebook.yaml: error: This is no file. Put a file in its place, or take it away.',
+    ])
+    expect((await runCli(['framework', 'check', '/dev/null'])).notes[0]).toContain('is neither a file nor a folder')
   })
 
   test.each([
