@@ -41,6 +41,6 @@ export const EMPTY: Readonly<Record<ListedPart, string>> = {
 }
 
 export const DIRECTIONS = [
-  { value: 'to-executive', label: 'For executives' },
-  { value: 'to-operations', label: 'For operations' },
+  { value: 'to-executive', label: 'What operations says' },
+  { value: 'to-operations', label: 'What executives say' },
 ] as const satisfies readonly { readonly value: Phrase['direction']; readonly label: string }[]

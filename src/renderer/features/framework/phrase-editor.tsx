@@ -45,7 +45,7 @@ export function PhraseEditor({ framework, phrase, problems, onRemoved }: PhraseE
         <div className={styles['pair']}>
           {text('Term', 'term', up ? 'As operations says it.' : 'As an executive says it.')}
           <SelectField
-            label="Who says it to whom"
+            label="Whose term it is"
             value={phrase.direction}
             groups={[{ label: 'Directions', options: DIRECTIONS }]}
             problem={problemAt(problems, 'direction')}

@@ -13,36 +13,43 @@ const GRADE_WORDS: Record<NonNullable<Cited['grade']>, string> = {
 export function Sources({ ids }: { readonly ids: readonly string[] }) {
   const listed = useWorkspace((workspace) => workspace.framework.sources) ?? []
   if (ids.length === 0) return null
-  const cited = byCitation(ids, listed)
+  const found = byCitation(ids, listed)
   const unlisted = ids.filter((id) => !listed.some((source) => source.id === id))
-  if (cited.length === 0) return <p className="muted">Rests on {unlisted.join(', ')}</p>
+  if (found.length === 0) return <p className="muted">Rests on {unlisted.join(', ')}</p>
   return (
-    <Disclosure title={`Rests on ${cited.length === 1 ? '1 source' : `${cited.length} sources`}`}>
-      {() => (
-        <ul className={styles['sources']}>
-          {cited.map(({ source, ids: facts }) => (
-            <li key={source.id}>
-              {source.citation}
-              <span className={styles['about']}>
-                {[
-                  source.year,
-                  ...(source.grade ? [GRADE_WORDS[source.grade]] : []),
-                  `${facts.length === 1 ? 'fact' : 'facts'} ${facts.join(', ')}`,
-                ].join(' · ')}
-              </span>
-            </li>
-          ))}
-          {unlisted.length > 0 && <li className="muted">Not in the list of sources: {unlisted.join(', ')}</li>}
-        </ul>
-      )}
-    </Disclosure>
+    <div className={styles['rests']}>
+      <Disclosure title={`Rests on ${found.length === 1 ? '1 source' : `${found.length} sources`}`}>
+        {() => (
+          <ul className={styles['sources']}>
+            {found.map(({ source, ids: facts }) => (
+              <li key={source.id}>
+                {source.citation}
+                <span className={styles['about']}>
+                  {[
+                    source.year,
+                    ...(source.grade ? [GRADE_WORDS[source.grade]] : []),
+                    `${facts.length === 1 ? 'fact' : 'facts'} ${facts.join(', ')}`,
+                  ].join(' · ')}
+                </span>
+              </li>
+            ))}
+            {unlisted.length > 0 && <li className="muted">Not in the list of sources: {unlisted.join(', ')}</li>}
+          </ul>
+        )}
+      </Disclosure>
+    </div>
   )
 }
 
 /** One source within a line. */
 export function Source({ id }: { readonly id: string }) {
   const source = useWorkspace((workspace) => workspace.framework.sources)?.find((one) => one.id === id)
-  return <span className="muted">{source ? `${source.citation}, ${source.year} (fact ${id})` : id}</span>
+  return <span className="muted">{source ? `${cited(source)} (fact ${id})` : id}</span>
+}
+
+/** Within a line a year is said where there is one. */
+function cited({ citation, year }: Cited): string {
+  return /^\d/.test(year) ? `${citation}, ${year}` : citation
 }
 
 /** Each source once with the ids of everything taken from it. */
