@@ -41,7 +41,10 @@ test.describe('on a dark screen', () => {
     }, png.toString('base64'))
     expect(corner).toEqual([255, 255, 255, 255])
 
-    await page.getByRole('radio', { name: 'Table' }).click()
+    await page
+      .getByRole('radiogroup', { name: 'Show You and a MOPs manager as' })
+      .getByRole('radio', { name: 'Table' })
+      .click()
     await expect(page.getByRole('columnheader', { name: 'Needed' })).toBeVisible()
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     await menu.click()

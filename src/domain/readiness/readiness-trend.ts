@@ -44,11 +44,20 @@ export function readinessTrend(profile: Standing, framework: Framework, rung: Ru
   })
 }
 
-function changingDays(profile: Standing, { requires }: Rung, today: Day): readonly Day[] {
+/** The day of the first rating of a skill that the rung asks for. */
+export function firstRatedOn(profile: Pick<Standing, 'ratings'>, { requires }: Rung): Day | undefined {
   const skills = new Set(requires.map(({ skill }) => skill))
+  return profile.ratings
+    .filter(({ skill }) => skills.has(skill))
+    .map(({ on }) => on)
+    .toSorted()[0]
+}
+
+function changingDays(profile: Standing, rung: Rung, today: Day): readonly Day[] {
+  const skills = new Set(rung.requires.map(({ skill }) => skill))
   const days = new Set<Day>()
   for (const { skill, on } of profile.ratings) if (skills.has(skill)) days.add(on)
-  const first = [...days].toSorted()[0]
+  const first = firstRatedOn(profile, rung)
   if (first === undefined) return []
   const shownOn = new Set(profile.evidence.flatMap(({ skill, on }) => (skills.has(skill) ? [on] : [])))
   for (const on of shownOn) {

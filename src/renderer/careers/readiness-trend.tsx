@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { daysBetween, longDay, monthStart, addMonths, shortMonthName, type Day } from '#domain/calendar.ts'
 import type { Framework, Rung } from '#domain/framework/framework.ts'
 import type { Profile } from '#domain/profile/profile.ts'
@@ -30,7 +31,8 @@ const LEGEND = [
 /** Readiness for a rung over time, out of the log of ratings and evidence. Nothing while nothing is rated. */
 export function ReadinessTrend({ profile, framework, rung, today, height, marks = [] }: ReadinessTrendProps) {
   const [box, width] = useWidth()
-  const points = readinessTrend(profile, framework, rung, today)
+  // Some sixty times readiness: not again for every key that is pressed elsewhere on the screen.
+  const points = useMemo(() => readinessTrend(profile, framework, rung, today), [profile, framework, rung, today])
   const first = points[0]
   const last = points.at(-1)
   if (!first || !last) return null

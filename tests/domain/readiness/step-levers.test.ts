@@ -48,4 +48,17 @@ describe('the level steps that bring the next gate forward', () => {
     const profile = aClimber({ ratings: [rated('reports', 3), rated('systems', 2), rated('budget', 2)] })
     expect(stepLevers(profile, framework, TODAY)).toEqual([])
   })
+
+  it('sees a skill that is only raised on the way to one that the gate asks for', () => {
+    const roundabout = aFramework({
+      actions: [
+        anAction('learn-systems', [aRaise('systems', 2)]),
+        anAction('use-systems', [aRaise('reports', 2)], { requires: [{ skill: 'systems', level: 3 }] }),
+      ],
+    })
+    const profile = aClimber({ ratings: [rated('reports', 2), rated('systems', 2), rated('budget', 2)] })
+    expect(stepLevers(profile, roundabout, TODAY).map(({ skill }) => skill)).toEqual(
+      expect.arrayContaining(['reports', 'systems']),
+    )
+  })
 })

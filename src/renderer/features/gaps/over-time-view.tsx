@@ -3,7 +3,7 @@ import { addMonths, isDay, longDay, shortDay, type Day } from '#domain/calendar.
 import { findSkill, type Rung } from '#domain/framework/framework.ts'
 import { HIGHEST_LEVEL } from '#domain/framework/level.ts'
 import { percentRange } from '#domain/readiness/percent-range.ts'
-import { readinessTrend } from '#domain/readiness/readiness-trend.ts'
+import { firstRatedOn } from '#domain/readiness/readiness-trend.ts'
 import { thenAndNow, type ThenAndNow } from '#domain/readiness/then-and-now.ts'
 import { ReadinessTrend } from '../../careers/readiness-trend.tsx'
 import { ChartFrame } from '../../charts/frame/chart-frame.tsx'
@@ -27,8 +27,7 @@ export function OverTimeView({ rung }: { readonly rung: Rung }) {
   const profile = useWorkspace((workspace) => workspace.profile)
   const framework = useWorkspace((workspace) => workspace.framework)
   const today = useToday()
-  const points = readinessTrend(profile, framework, rung, today)
-  const first = points[0]?.day
+  const first = firstRatedOn(profile, rung)
   const [chosen, setChosen] = useState<{ readonly from?: Day; readonly to?: Day }>({})
   if (first === undefined) {
     return (

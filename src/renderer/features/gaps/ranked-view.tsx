@@ -16,6 +16,7 @@ import { GapDetail } from './gap-detail.tsx'
 import { GapTable } from './gap-table.tsx'
 import { filterChoices, NO_FILTER, passes, type GapFilter } from './gap-filter.ts'
 import { NoGaps } from './no-gaps.tsx'
+import { ProofsCard } from './proofs-card.tsx'
 import { StrengthsCard } from './strengths-card.tsx'
 import { ViewsCard } from './views-card.tsx'
 import styles from './ranked-view.module.css'
@@ -63,7 +64,7 @@ export function RankedView({ next, chosen }: RankedViewProps) {
   if (gaps.length === 0) return <NoGaps next={next} path={path} />
   return (
     <div className={styles['columns']}>
-      <Card className={styles['main']}>
+      <Card>
         <div className={styles['bar']}>
           {filterChoices(framework, gaps).map(({ key, label, options }) => (
             <FilterSelect
@@ -103,6 +104,9 @@ export function RankedView({ next, chosen }: RankedViewProps) {
             onStep={step}
           />
         )}
+        {shown.length > 1 && (
+          <p className={styles['hint']}>Drag a row to another place, or move it with Alt and an arrow key.</p>
+        )}
         <p className="visually-hidden" role="status">
           {said}
         </p>
@@ -119,6 +123,7 @@ export function RankedView({ next, chosen }: RankedViewProps) {
             onStep={(direction) => step(looked.skill, direction)}
           />
         )}
+        <ProofsCard rung={next} most={4} />
         <StrengthsCard path={path} />
         <ViewsCard next={next} />
       </div>

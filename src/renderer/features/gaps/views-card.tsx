@@ -38,7 +38,7 @@ export function ViewsCard({ next }: { readonly next: Rung }) {
       <p className={styles['note']}>
         {capitalized(inWords(different.length))} {different.length === 1 ? 'skill differs' : 'skills differ'}
         {different.length > SHOWN && `, the ${inWords(SHOWN)} largest stand here`}. Bring one recent example for each to
-        the next one-on-one: the lower view counts until you agree.
+        the next one-on-one: where your manager’s view is lower, it is what the low end counts.
       </p>
     </Card>
   )

@@ -1,7 +1,7 @@
 import { ArrowRight } from 'lucide-react'
 import { Link } from 'wouter'
 import { counted, inWords } from '#domain/documents/wording.ts'
-import { findSkill, type Rung } from '#domain/framework/framework.ts'
+import { findSkill, requiredLevel, type Rung } from '#domain/framework/framework.ts'
 import type { Plan } from '#domain/planning/plan.ts'
 import { waitingFor } from '#domain/readiness/gaps.ts'
 import type { StepLever } from '#domain/readiness/step-levers.ts'
@@ -44,7 +44,7 @@ export function LeverCard({ rung, plan }: LeverCardProps) {
               {!best.opens && '.'}
             </p>
             <Others levers={others.slice(0, OTHERS)} nameOf={nameOf} />
-            <Link href={`/gaps/ranked/${best.skill}`} className={buttonClass('ghost', true)}>
+            <Link href={whereToSee(best, rung)} className={buttonClass('ghost', true)}>
               See why
               <ArrowRight size={14} aria-hidden />
             </Link>
@@ -83,4 +83,9 @@ function Others({
       .
     </p>
   )
+}
+
+/** A skill that is raised only on the way to others is no gap of its own. */
+function whereToSee({ skill, from }: StepLever, rung: Rung): string {
+  return (requiredLevel(rung, skill) ?? 0) > from ? `/gaps/ranked/${skill}` : `/library/skills/${skill}`
 }

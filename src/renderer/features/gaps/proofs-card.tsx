@@ -1,0 +1,57 @@
+import { Link } from 'wouter'
+import { capitalized, listedAtMost } from '#domain/documents/wording.ts'
+import { findSkill, type Rung } from '#domain/framework/framework.ts'
+import { narrowingProofs } from '#domain/readiness/narrowing-proofs.ts'
+import { proofName } from '../../careers/proof-name.ts'
+import listStyles from '../../careers/skill-list.module.css'
+import { useToday } from '../../state/derived.ts'
+import { useWorkspace } from '../../state/session.ts'
+import { Card } from '../../ui/card.tsx'
+import { Pill } from '../../ui/pill.tsx'
+import styles from './proofs-card.module.css'
+
+interface ProofsCardProps {
+  readonly rung: Rung
+  readonly most: number
+}
+
+/** What to put on file next, the proof that brings the low end up most first; nothing when no evidence is open. */
+export function ProofsCard({ rung, most }: ProofsCardProps) {
+  const profile = useWorkspace((workspace) => workspace.profile)
+  const framework = useWorkspace((workspace) => workspace.framework)
+  const proofs = narrowingProofs(profile, framework, rung, useToday())
+  if (proofs.length === 0) return null
+  const nameOf = (skill: string): string => findSkill(framework, skill)?.name ?? skill
+  return (
+    <Card title="Proof that narrows the range">
+      <ul className={listStyles['list']}>
+        {proofs.slice(0, most).map((proof) => (
+          <li key={proof.artifact?.id ?? proof.skills[0]?.skill}>
+            <span className={styles['words']}>
+              <Link
+                href={
+                  proof.artifact ? `/library/artifacts/${proof.artifact.id}` : `/skills/${proof.skills[0]?.skill ?? ''}`
+                }
+              >
+                {capitalized(proofName(framework, proof))}
+              </Link>
+              {proof.artifact && (
+                <span className="muted">
+                  shows{' '}
+                  {listedAtMost(
+                    proof.skills.map(({ skill, level }) => `${nameOf(skill)} at ${level}`),
+                    3,
+                  )}
+                </span>
+              )}
+            </span>
+            <Pill tone="brand">+{(proof.gain * 100).toFixed(1)} points</Pill>
+          </li>
+        ))}
+      </ul>
+      <p className={listStyles['note']}>
+        Points are what the low end for {rung.name} gains once it is on file with today’s date.
+      </p>
+    </Card>
+  )
+}
