@@ -121,6 +121,10 @@ export const contract = {
 
   'samples.list': call<readonly SampleSummary[]>()(nothing),
   'samples.open': call<Profile>()(z.strictObject({ id: profileId })),
+  /** The sample as it came, for the profile in which it is tried out; nothing is changed. */
+  'samples.original': call<Profile>()(z.strictObject({ profile: profileId })),
+  /** An own profile that begins where the sample is now; the sample stays as it is. */
+  'samples.makeOwn': call<Profile>()(z.strictObject({ profile: profileId })),
 
   /** The PDF itself, base64, for the preview: the very bytes that an export writes. */
   'documents.preview': call<{ readonly pdf: string }>()(documentRequestSchema),

@@ -89,6 +89,8 @@ const TOUR: readonly (readonly [Method, object])[] = [
   ['profiles.import', { fileName: 'x.json', bytes: Buffer.from(asText({ ...ada, id: 'eve' })).toString('base64') }],
   ['samples.list', {}],
   ['samples.open', { id: memory.SAMPLE_ID }],
+  ['samples.original', { profile: `sample-${memory.SAMPLE_ID}` }],
+  ['samples.makeOwn', { profile: `sample-${memory.SAMPLE_ID}` }],
   ['documents.preview', document],
   ['documents.export', { ...document, format: 'markdown' }],
   ['documents.calendar', { profile: document.profile }],

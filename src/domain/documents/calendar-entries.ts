@@ -38,7 +38,7 @@ export function calendarEntries(
   today: Day,
 ): readonly CalendarEntry[] {
   const current = new Set(plan.milestones.map(({ id }) => id))
-  return [
+  const entries: readonly CalendarEntry[] = [
     ...plan.milestones
       .filter((milestone) => !isFinished(profile, milestone))
       .map((milestone) => milestoneEntry(milestone, framework)),
@@ -68,6 +68,8 @@ export function calendarEntries(
           ],
     ),
   ]
+  // In a calendar each entry stands alone, so each says that nobody real has to do it.
+  return profile.sample ? entries.map((entry) => ({ ...entry, title: `Sample: ${entry.title}` })) : entries
 }
 
 function milestoneEntry({ id, title, starts, ends, hours: work, raises, actions }: Milestone, framework: Framework) {

@@ -8,6 +8,7 @@ import { milestones } from './development-plan/milestones.ts'
 import { standing } from './development-plan/standing.ts'
 import { timeline } from './development-plan/timeline.ts'
 import { unreached } from './development-plan/unreached.ts'
+import { SAMPLE_MARK } from '../profile/sample.ts'
 import type { DocumentModel, DocumentSection } from './document.ts'
 import { PLAN_SECTIONS, type PlanSectionId } from './plan-sections.ts'
 import { cut } from './wording.ts'
@@ -55,7 +56,7 @@ export function developmentPlan(input: DevelopmentPlanInput): DocumentModel {
     date: longDay(today),
     runningHead: { left: name, right: running },
     footer: `Opsladder · made offline from ${possessive(running)} profile`,
-    ...(profile.sample ? { mark: 'Sample · an invented person' } : {}),
+    ...(profile.sample ? { mark: SAMPLE_MARK } : {}),
     lead: lead(facts),
     sections: ids.map((id) => ({ ...WRITERS[id](facts), newPage: id === firstOnPageTwo })),
   }

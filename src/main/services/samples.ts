@@ -2,16 +2,19 @@ import type { SampleSummary } from '#contract/contract.ts'
 import type { Handlers } from '#contract/dispatch.ts'
 import { fail, ok, type Result } from '#domain/result.ts'
 import type { Profile } from '#domain/profile/profile.ts'
-import type { ProfileReader, SampleLibrary } from '../ports.ts'
+import { ownFromSample, sandboxId } from '#domain/profile/sample.ts'
+import type { Clock, Ids, ProfileReader, SampleLibrary } from '../ports.ts'
 import type { OpenProfiles } from './open-profiles.ts'
 
 export interface SamplePorts {
   readonly samples: SampleLibrary
   readonly reader: ProfileReader
   readonly open: OpenProfiles
+  readonly ids: Ids
+  readonly clock: Clock
 }
 
-export function sampleHandlers({ samples, reader, open }: SamplePorts) {
+export function sampleHandlers({ samples, reader, open, ids, clock }: SamplePorts) {
   return {
     'samples.list': async () => {
       const listed = await samples.list()
@@ -28,7 +31,7 @@ export function sampleHandlers({ samples, reader, open }: SamplePorts) {
 
     /** A sample is tried out in a stored copy of its own, which is there again the next time. */
     'samples.open': async ({ id }) => {
-      const copyId = `sample-${id}`
+      const copyId = sandboxId(id)
       const present = await open.read(copyId)
       if (present.ok) return ok(present.value.profile)
       if (present.error.code !== 'not-found') return present
@@ -37,6 +40,25 @@ export function sampleHandlers({ samples, reader, open }: SamplePorts) {
       const copy: Profile = { ...sample.value, id: copyId, revision: 0, sample: true }
       const written = await open.put(copy)
       return written.ok ? ok(copy) : written
+    },
+
+    'samples.original': async ({ profile }) => {
+      const listed = await samples.list()
+      if (!listed.ok) return listed
+      const sample = listed.value.find(({ id }) => sandboxId(id) === profile)
+      return sample
+        ? readSample(samples, reader, sample.id)
+        : fail('not-found', 'This sample did not come with the app, so there is no beginning to go back to.')
+    },
+
+    'samples.makeOwn': async ({ profile: id }) => {
+      const current = await open.read(id)
+      if (!current.ok) return current
+      const { profile } = current.value
+      if (!profile.sample) return fail('bad-input', 'This profile is your own already. Nothing was changed.')
+      const own = ownFromSample(profile, ids.next(), clock.today())
+      const written = await open.put(own)
+      return written.ok ? ok(own) : written
     },
   } satisfies Partial<Handlers>
 }

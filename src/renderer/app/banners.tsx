@@ -1,19 +1,30 @@
 import { saveLatest } from '../state/saving.ts'
-import { exportProfile, leave, openProfile } from '../state/profiles.ts'
+import { exportProfile, leave, makeSampleOwn, openProfile } from '../state/profiles.ts'
+import { startSampleOver } from '../state/sample.ts'
 import { useSession } from '../state/session.ts'
 import { Button } from '../ui/button.tsx'
 import { sayProblem } from '../ui/toasts.tsx'
 import styles from './banners.module.css'
 
+/** On every screen of a sample: what it is, and the ways out of it. */
 export function SampleBanner() {
   return (
     <aside className={styles['banner']} aria-label="About this sample">
       <p>
-        <strong>Sample.</strong> An invented person to look around with. What you change stays in the sample.
+        <strong>Sample.</strong> An invented person to try things with. What you change stays in the sample, apart from
+        your own profiles.
       </p>
-      <Button small onClick={() => void leave()}>
-        Start your own
-      </Button>
+      <div className={styles['buttons']}>
+        <Button small onClick={() => void startSampleOver()}>
+          Start it over
+        </Button>
+        <Button small onClick={() => void makeSampleOwn()}>
+          Make it mine
+        </Button>
+        <Button small onClick={() => void leave()}>
+          Start your own
+        </Button>
+      </div>
     </aside>
   )
 }

@@ -1,5 +1,6 @@
 import { useMemo, type ReactNode } from 'react'
 import { longDay } from '#domain/calendar.ts'
+import { SAMPLE_MARK } from '#domain/profile/sample.ts'
 import { PicturePlaceContext, type PicturePlace } from '../charts/frame/picture-place.ts'
 import { useToday } from '../state/derived.ts'
 import { savePicture } from '../state/pictures.ts'
@@ -14,7 +15,7 @@ export function ChartPictures({ children }: { readonly children: ReactNode }) {
   const place = useMemo(
     (): PicturePlace => ({
       caption: `${name} · ${longDay(today)}`,
-      mark: sample ? 'Sample · an invented person' : undefined,
+      mark: sample ? SAMPLE_MARK : undefined,
       save: savePicture,
       say: ({ ok, title, text }) => (ok ? say({ title, text }) : sayProblem(title, text)),
     }),

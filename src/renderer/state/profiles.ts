@@ -49,6 +49,17 @@ export async function openSample(id: string): Promise<Failure | undefined> {
   return undefined
 }
 
+/** Begins an own profile where the open sample is now, and goes on in it. */
+export async function makeSampleOwn(): Promise<void> {
+  const { client, workspace } = sessionStore.getState()
+  if (!workspace) return
+  await whenSaved()
+  const reply = await client.call('samples.makeOwn', { profile: workspace.profile.id })
+  if (!reply.ok) return sayProblem('The sample was not made yours', reply.error.message)
+  await enter(reply.value)
+  say({ title: 'This profile is yours now', text: 'Put your own name on it in Settings. The sample is still there.' })
+}
+
 /** More than any profile can be; the host says so too, but nobody should wait for 50 MB to cross. */
 const LARGEST_IMPORT = 50 * 1024 * 1024
 

@@ -36,6 +36,11 @@ describe('the entries of a calendar', () => {
     for (const { id } of shared) expect(keys(entriesOf(again, '2026-12-21'))).toContain(`milestone-${id}`)
   })
 
+  it('say on each of them when the person is invented', () => {
+    const titles = entriesOf({ ...adopted, sample: true }).map(({ title }) => title)
+    expect(titles).toEqual(entriesOf(adopted).map(({ title }) => `Sample: ${title}`))
+  })
+
   it('leave out what is finished', () => {
     const first = adopted.plan?.milestones[0]
     const action = findAction(framework, first?.actions[0] ?? '')

@@ -4,12 +4,23 @@ import { createOpenProfiles } from '#main/services/open-profiles.ts'
 import { sampleHandlers } from '#main/services/samples.ts'
 import { asText } from '#tests/support/build-profile.ts'
 import { failureOf, valueOf } from '#tests/support/data-folder.ts'
-import { BUILT_IN, memorySamples, MemoryStore, SAMPLE_ID } from '#tests/support/in-memory-ports.ts'
+import {
+  BUILT_IN,
+  countingIds,
+  fixedClock,
+  memorySamples,
+  MemoryStore,
+  SAMPLE_ID,
+} from '#tests/support/in-memory-ports.ts'
 
 function services(samples = memorySamples()) {
   const profiles = new MemoryStore()
   const open = createOpenProfiles(profiles, profileReader, BUILT_IN)
-  return { profiles, open, call: sampleHandlers({ samples, reader: profileReader, open }) }
+  return {
+    profiles,
+    open,
+    call: sampleHandlers({ samples, reader: profileReader, open, ids: countingIds(), clock: fixedClock }),
+  }
 }
 
 test('lists who the samples are, by what is in their profiles', async () => {
@@ -59,4 +70,24 @@ test('a sample that is no profile is said by its name', async () => {
   const broken = { ...memorySamples(), read: async () => ({ ok: true as const, value: new TextEncoder().encode('{') }) }
   const failure = failureOf(await services(broken).call['samples.list']())
   expect(failure.message).toMatch(/The sample "senior-specialist" is cut off/)
+})
+
+test('becomes an own profile only when asked, and stays as it is then', async () => {
+  const { call, profiles } = services()
+  const sample = valueOf(await call['samples.open']({ id: SAMPLE_ID }))
+  const own = valueOf(await call['samples.makeOwn']({ profile: sample.id }))
+  expect(own).toEqual({ ...sample, id: own.id, createdOn: own.createdOn, sample: false })
+  expect(own.id).not.toBe(sample.id)
+  expect(profiles.documents.get(sample.id)).toBe(asText(sample))
+  expect(profiles.documents.get(own.id)).toBe(asText(own))
+  expect(failureOf(await call['samples.makeOwn']({ profile: own.id })).code).toBe('bad-input')
+})
+
+test('knows how it came, whatever was made of it', async () => {
+  const { call, open } = services()
+  const first = valueOf(await call['samples.open']({ id: SAMPLE_ID }))
+  await open.put({ ...first, revision: 1, person: { ...first.person, goal: 'head' } })
+  const original = valueOf(await call['samples.original']({ profile: first.id }))
+  expect(original.person).toEqual(first.person)
+  expect(failureOf(await call['samples.original']({ profile: 'ada' })).code).toBe('not-found')
 })

@@ -2,18 +2,22 @@ import { Copy, MoreHorizontal, Pencil, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import type { ProfileSummary } from '#contract/contract.ts'
 import { findRung } from '#domain/framework/framework.ts'
+import { sandboxId } from '#domain/profile/sample.ts'
 import { deleteProfile, duplicateProfile, openProfile, renameProfile } from '../../state/profiles.ts'
 import { useSession } from '../../state/session.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { Menu, MenuItem, MenuSeparator } from '../../ui/menu.tsx'
+import { Pill } from '../../ui/pill.tsx'
 import { sayProblem } from '../../ui/toasts.tsx'
 import styles from './profile-list.module.css'
 
 export function ProfileList() {
   const profiles = useSession((session) => session.profiles)
-  const own = profiles.filter((profile) => !profile.sample)
+  const samples = useSession((session) => session.samples)
+  // A sample that came in as a file is nobody's sandbox: without a place here it could not be opened again.
+  const own = profiles.filter(({ id, sample }) => !sample || samples.every((one) => sandboxId(one.id) !== id))
   return (
     <Card title={own.length === 1 ? 'Go on with yours' : 'Go on with one of yours'}>
       <ul className={styles['list']}>
@@ -42,7 +46,9 @@ function ProfileRow({ profile }: { readonly profile: ProfileSummary }) {
         disabled={profile.problem !== undefined}
         onClick={() => void open()}
       >
-        <b className={styles['name']}>{profile.name}</b>
+        <b className={styles['name']}>
+          {profile.name} {profile.sample && <Pill tone="brass">Sample</Pill>}
+        </b>
         <span className="muted">
           {profile.problem ? profile.problem.message : `${nameOf(profile.rung)} to ${nameOf(profile.goal)}`}
         </span>

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { useLocation } from 'wouter'
+import { sandboxId } from '#domain/profile/sample.ts'
 import { Logo } from '../../ui/logo.tsx'
 import { useSession } from '../../state/session.ts'
 import { ImportButton } from './import-button.tsx'
@@ -10,7 +11,9 @@ import styles from './start-page.module.css'
 
 /** The first screen, and the one to change profiles on. */
 export function StartPage() {
-  const hasProfiles = useSession((session) => session.profiles.some((profile) => !profile.sample))
+  const hasProfiles = useSession((session) =>
+    session.profiles.some(({ id, sample }) => !sample || session.samples.every((one) => sandboxId(one.id) !== id)),
+  )
   const [, navigate] = useLocation()
   useEffect(() => {
     document.title = 'Opsladder'
