@@ -1,4 +1,4 @@
-import type { Scheduled, ScheduleOptions, ScheduleProblem } from '../scheduling/problem.ts'
+import type { ScheduleAction, Scheduled, ScheduleOptions, ScheduleProblem } from '../scheduling/problem.ts'
 import { schedule, type Schedule } from '../scheduling/schedule.ts'
 import { measureSlack } from '../scheduling/slack.ts'
 
@@ -11,6 +11,8 @@ export interface PlacingQuestion {
   readonly options: ScheduleOptions
   /** Whether to find out which actions are critical: for hundreds of actions that takes longer than all the rest. */
   readonly findsCritical: boolean
+  /** The most hours a week of what is pinned, for weeks that have no room at the even pace. */
+  readonly fullLoads: ReadonlyMap<string, number>
 }
 
 /** The weeks of every action; plain data as well. */
@@ -30,7 +32,7 @@ export interface Placed {
  * Finds the weeks. A pin is the person's decision and wins over the order of things; only where its weeks have no room
  * for its hours is it given up. Both are told in the milestone's reason.
  */
-export function place({ problem: given, options, findsCritical }: PlacingQuestion): Scheduled<Placed> {
+export function place({ problem: given, options, findsCritical, fullLoads }: PlacingQuestion): Scheduled<Placed> {
   const unpinned = new Set<string>()
   const overtaken = new Map<string, readonly string[]>()
   for (let problem = given; ;) {
@@ -44,20 +46,31 @@ export function place({ problem: given, options, findsCritical }: PlacingQuestio
       kind,
       actions: [id = '', first = ''],
     } = result.error
+    const full = fullLoads.get(id) ?? 0
+    const hurries =
+      kind === 'pin-without-room' && problem.actions.some((action) => action.id === id && action.load < full)
+    if (hurries) {
+      problem = withAction(problem, id, (action) => ({ ...action, load: full }))
+      continue
+    }
     if (kind === 'pin-without-room') unpinned.add(id)
     else if (kind === 'pin-before-predecessor') overtaken.set(id, [...(overtaken.get(id) ?? []), first])
     else return result
-    problem = {
-      ...problem,
-      actions: problem.actions.map((action) => {
-        if (action.id !== id) return action
-        const { pin, ...free } = action
-        return kind === 'pin-without-room' || !pin
-          ? free
-          : { ...action, after: action.after.filter((other) => other !== first) }
-      }),
-    }
+    problem = withAction(problem, id, (action) => {
+      const { pin, ...free } = action
+      return kind === 'pin-without-room' || !pin
+        ? free
+        : { ...action, after: action.after.filter((other) => other !== first) }
+    })
   }
+}
+
+function withAction(
+  problem: ScheduleProblem,
+  id: string,
+  change: (action: ScheduleAction) => ScheduleAction,
+): ScheduleProblem {
+  return { ...problem, actions: problem.actions.map((action) => (action.id === id ? change(action) : action)) }
 }
 
 /** The two ways to place the same actions: at once, and after some hundred tries. */

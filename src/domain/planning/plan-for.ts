@@ -10,7 +10,7 @@ import { milestonesFrom } from './milestones.ts'
 import { hundredths, weeklyHours, type WeekDays, type WeeklyHours } from './pace.ts'
 import { place, placeBoth, type Both, type Placed, type PlacingQuestion } from './placing.ts'
 import type { Plan, PlanWeek } from './plan.ts'
-import { scheduleProblem } from './schedule-problem.ts'
+import { fullLoads, scheduleProblem } from './schedule-problem.ts'
 
 /** How much looking for a better order may cost, in placed actions: some tens of milliseconds. */
 const PLACEMENTS = 80_000
@@ -48,10 +48,11 @@ export function makePlan(basis: PlanningBasis, pace: Pace): Result<MadePlan> {
 /** What `settledPlan` needs answers to; `placeBoth` gives them, here or in another thread. */
 export function settleQuestions(basis: PlanningBasis, pace: Pace): Both<PlacingQuestion> {
   const problem = scheduleProblem(basis, pace)
+  const loads = fullLoads(basis)
   const evaluations = Math.min(MOST_EVALUATIONS, Math.ceil(PLACEMENTS / Math.max(1, problem.actions.length)))
   return {
-    instant: { problem, options: INSTANT, findsCritical: true },
-    polished: { problem, options: { ...INSTANT, evaluations }, findsCritical: true },
+    instant: { problem, options: INSTANT, findsCritical: true, fullLoads: loads },
+    polished: { problem, options: { ...INSTANT, evaluations }, findsCritical: true, fullLoads: loads },
   }
 }
 
@@ -59,12 +60,24 @@ export function settledPlan(basis: PlanningBasis, pace: Pace, placed: Both<Sched
   return betterPlan(planOf(basis, pace, placed.instant), planOf(basis, pace, placed.polished))
 }
 
-/**
- * The plan by one pass and no search. `priority` is an order of actions to keep, as far as gates and links allow.
- */
-export function instantPlan(basis: PlanningBasis, pace: Pace, priority?: readonly string[]): Result<MadePlan> {
-  const options = { ...INSTANT, ...(priority && { priority }) }
-  return planOf(basis, pace, place({ problem: scheduleProblem(basis, pace), options, findsCritical: true }))
+/** What an instant plan is to keep of an earlier one. */
+export interface KeptOrder {
+  /** Ids of actions, kept as far as gates and links allow. */
+  readonly priority: readonly string[]
+  /** The first week of each action; one that is not listed may start at once. */
+  readonly release: ReadonlyMap<string, number>
+}
+
+/** The plan by one pass and no search. */
+export function instantPlan(basis: PlanningBasis, pace: Pace, kept?: KeptOrder): Result<MadePlan> {
+  const whole = scheduleProblem(basis, pace)
+  const actions = whole.actions.map((action) => {
+    const release = kept?.release.get(action.id) ?? 0
+    return release > 0 && !action.pin ? { ...action, release } : action
+  })
+  const problem = { ...whole, actions }
+  const options = kept ? { ...INSTANT, priority: kept.priority } : INSTANT
+  return planOf(basis, pace, place({ problem, options, findsCritical: true, fullLoads: fullLoads(basis) }))
 }
 
 /**
@@ -74,7 +87,7 @@ export function instantPlan(basis: PlanningBasis, pace: Pace, priority?: readonl
 export function draftPlan(basis: PlanningBasis, pace: Pace): Result<MadePlan> {
   const problem = scheduleProblem(basis, pace)
   const findsCritical = problem.actions.length <= MOST_MEASURED
-  return planOf(basis, pace, place({ problem, options: INSTANT, findsCritical }))
+  return planOf(basis, pace, place({ problem, options: INSTANT, findsCritical, fullLoads: fullLoads(basis) }))
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Framework } from '../framework/framework.ts'
 import type { Pace, PlannedMilestone, PlanVersion, Profile } from '../profile/profile.ts'
 import { ok, type Result } from '../result.ts'
 import { planningBasis, type PlanningBasis, type PlanningGround } from './basis.ts'
+import { weekOf } from './pace.ts'
 import { instantPlan, planFrom } from './plan-for.ts'
 import { planDifference, type PlanDifference } from './plan-difference.ts'
 import type { Plan } from './plan.ts'
@@ -15,8 +16,12 @@ export interface Replan {
   readonly difference: PlanDifference
 }
 
-/** A new order has to bring some gate closer by so many weeks before the old one is given up for it. */
+/**
+ * A new order has to bring some gate closer by so many weeks, and by this share of the weeks until that gate, before the
+ * old one is given up for it: over years, three weeks are not worth a plan that nobody recognizes.
+ */
 export const WEEKS_WORTH_A_NEW_ORDER = 3
+export const SHARE_WORTH_A_NEW_ORDER = 0.05
 
 /**
  * The adopted plan made again from `today`, with as little change as makes sense: what is done stays done, pins keep
@@ -71,28 +76,45 @@ function compared({ standing }: PlanningBasis, profile: Profile, plan: Plan): Re
   }
 }
 
-/** Of the plans in the order of the old one, by start or by end, and the fresh one, that which moves the fewest milestones. */
+/**
+ * Of the plans in the order of the old one and the fresh one, that which moves the fewest milestones. In the old order
+ * nothing starts earlier than it did, because what moves up pushes others back; or everything may, which is closer when
+ * work was taken away.
+ */
 function closestPlan(basis: PlanningBasis, pace: Pace, old: PlanVersion, fresh: Plan): Plan {
-  const orders = (['starts', 'ends'] as const).map((by) => keptOrder(old.milestones, by, basis))
-  const kept = orders.flatMap((priority) => {
-    const made = instantPlan(basis, pace, priority)
-    return made.ok ? [made.value.plan] : []
+  const begun = old.milestones.filter(({ starts }) => starts > basis.start)
+  const starts = new Map(
+    begun.flatMap(({ actions, starts: day }) => actions.map((action) => [action, weekOf(basis.start, day)] as const)),
+  )
+  const kept = ORDERS.flatMap((order) => {
+    const priority = keptOrder(old.milestones.toSorted(order), basis)
+    return [starts, NO_WEEKS].flatMap((release) => {
+      const made = instantPlan(basis, pace, { priority, release })
+      return made.ok ? [made.value.plan] : []
+    })
   })
   const moves = (plan: Plan): number =>
     planDifference(old, plan).moved.reduce((sum, { weeks }) => sum + 1 + Math.abs(weeks), 0)
   return [...kept, fresh].map((plan) => ({ plan, moved: moves(plan) })).toSorted((a, b) => a.moved - b.moved)[0]!.plan
 }
 
+const NO_WEEKS: ReadonlyMap<string, number> = new Map()
+
+type Order = (a: PlannedMilestone, b: PlannedMilestone) => number
+
+/**
+ * A stored plan does not tell in which order its weeks were filled, so the likely ones are tried. Of two that start in
+ * the same week the longer one often went first, because it takes little of each week.
+ */
+const ORDERS: readonly Order[] = [
+  (a, b) => daysBetween(b.starts, a.starts) || daysBetween(b.ends, a.ends),
+  (a, b) => daysBetween(b.starts, a.starts) || daysBetween(a.ends, b.ends),
+  (a, b) => daysBetween(b.ends, a.ends) || daysBetween(b.starts, a.starts),
+]
+
 /** The old order, with what is new in front of what waits for it. */
-function keptOrder(
-  old: readonly PlannedMilestone[],
-  by: 'starts' | 'ends',
-  { selection }: PlanningBasis,
-): readonly string[] {
-  const then = by === 'starts' ? 'ends' : 'starts'
-  const order = old
-    .toSorted((a, b) => daysBetween(b[by], a[by]) || daysBetween(b[then], a[then]))
-    .flatMap(({ actions }) => actions)
+function keptOrder(old: readonly PlannedMilestone[], { selection }: PlanningBasis): readonly string[] {
+  const order = old.flatMap(({ actions }) => actions)
   for (const { action } of selection.actions.toReversed()) {
     if (order.includes(action.id)) continue
     const waiting = selection.actions.flatMap((other) =>
@@ -106,9 +128,12 @@ function keptOrder(
 }
 
 function isWorthwhile(kept: Plan, fresh: Plan): boolean {
-  const weeks = fresh.gates.flatMap(({ rung, readyOn }) => {
+  const gains = fresh.gates.flatMap(({ rung, readyOn }) => {
     const before = kept.gates.find((gate) => gate.rung === rung)
-    return before ? [daysBetween(readyOn, before.readyOn) / 7] : []
+    if (!before) return []
+    const until = daysBetween(kept.start, before.readyOn) / 7
+    const worth = Math.max(WEEKS_WORTH_A_NEW_ORDER, SHARE_WORTH_A_NEW_ORDER * until)
+    return [{ weeks: daysBetween(readyOn, before.readyOn) / 7, worth }]
   })
-  return weeks.some((gain) => gain >= WEEKS_WORTH_A_NEW_ORDER) && weeks.every((gain) => gain > -WEEKS_WORTH_A_NEW_ORDER)
+  return gains.some(({ weeks, worth }) => weeks >= worth) && gains.every(({ weeks, worth }) => weeks > -worth)
 }

@@ -12,7 +12,8 @@ export function scheduleProblem({ selection, standing, pins, start }: PlanningBa
     const started = standing.begun.has(action.id)
     // The days of a pin are the person's own decision, shorter than usual or not.
     const weeks = pin ? 1 : started ? weeksLeft(action, hours) : action.weeks
-    const load = pin ? action.load : spreadLoad(action.load, hours, weeks)
+    const span = pin ? Math.min(action.weeks, pin.ends - pin.starts + 1) : weeks
+    const load = spreadLoad(action.load, hours, span)
     const task = { id: action.id, hours, load, weeks, after, weight, stage, started }
     return pin ? { ...task, pin: { starts: pin.starts, ends: pin.ends } } : task
   })
@@ -35,4 +36,9 @@ const LEAST_LOAD = 0.5
 /** The share of the least weeks that the hours left are of all hours; at least one. */
 function weeksLeft(action: Action, left: number): number {
   return Math.max(1, Math.ceil((action.weeks * left) / actionHours(action)))
+}
+
+/** The most hours a week of what is pinned, where its even pace leaves no room: its weeks may be slow ones. */
+export function fullLoads({ selection, pins }: PlanningBasis): ReadonlyMap<string, number> {
+  return new Map(selection.actions.flatMap(({ action }) => (pins.has(action.id) ? [[action.id, action.load]] : [])))
 }

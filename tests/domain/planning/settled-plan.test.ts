@@ -97,6 +97,29 @@ describe('the settled plan', () => {
   })
 })
 
+describe('a pin', () => {
+  const problem = {
+    capacity: [5, 5, 0, 0],
+    capacityAfter: 5,
+    atOnce: 1,
+    actions: [
+      { id: 'a', hours: 10, load: 2.5, weeks: 1, after: [], weight: 1, pin: { starts: 0, ends: 3 } },
+      { id: 'b', hours: 5, load: 5, weeks: 1, after: [], weight: 1 },
+    ],
+  }
+  const options = { order: 'readiness', evaluations: 0, seed: 1 } as const
+
+  it('in slow weeks holds at more than the even pace, and is given up only when that does not help', () => {
+    const hurried = place({ problem, options, findsCritical: false, fullLoads: new Map([['a', 5]]) })
+    if (!hurried.ok) throw new Error(hurried.error.message)
+    expect(hurried.value.unpinned.size).toBe(0)
+    expect([...hurried.value.schedule.actions[0]!.hours]).toEqual([5, 5, 0, 0])
+    const steady = place({ problem, options, findsCritical: false, fullLoads: new Map() })
+    if (!steady.ok) throw new Error(steady.error.message)
+    expect([...steady.value.unpinned]).toEqual(['a'])
+  })
+})
+
 describe('the draft while a slider moves', () => {
   it('is the instant plan, which for hundreds of milestones leaves open which ones are critical', () => {
     const small = generateFramework({ seed: 3 })
