@@ -16,6 +16,9 @@ export interface CoverProblem {
   readonly fixed: readonly number[]
 }
 
+/** A step that an action closes for nothing is worth nothing; it still has to be closed. */
+const SMALLEST_WORTH = 1e-9
+
 /**
  * A set of actions under construction. All counts are kept up to date with every action put in or taken out, so that
  * thousands of exchanges cost milliseconds.
@@ -167,7 +170,7 @@ export class Cover {
             if (this.askedBy[need] === 0 && this.closedBy[need] === 0) whole += price[need]!
           let worth = 0
           for (const covered of covers[action]!) if (openPlace[covered]! >= 0) worth += price[covered]!
-          const score = (whole / worth) * taste()
+          const score = (whole / Math.max(worth, SMALLEST_WORTH)) * taste()
           if (score < bestScore) {
             bestScore = score
             best = action

@@ -178,21 +178,21 @@ export class Board {
     }
   }
 
-  /** Takes the hours and the place of an action from `start` to `end`; gives its hours by week when asked to. */
-  take(start: number, end: number, hours: number, load: number, tell = false): Float64Array | undefined {
+  /** Takes the hours and the place of an action from `start` to `end`; `tell` receives its hours, week by week. */
+  take(start: number, end: number, hours: number, load: number, tell?: number[]): void {
     const { free, running, through, nextFree, nextOpen, atOnce } = this
     if (end >= this.touched) this.touched = end + 1
-    const own = tell ? decimals(end - start + 1) : undefined
     let left = hours
     for (let week = start; week <= end; week += 1) {
+      let bite = 0
       if (left > DUST) {
         const room = free[week]!
-        const bite = Math.min(load, room, left)
+        bite = Math.min(load, room, left)
         left -= bite
         free[week] = room - bite
         if (room - bite <= DUST) nextFree[week] = week + 1
-        if (own) own[week - start] = bite
       }
+      if (tell) tell.push(bite)
       if (week === end) break
       const goOn = running[week]! + 1
       running[week] = goOn
@@ -200,7 +200,6 @@ export class Board {
       if (week > start) through[week]! += 1
     }
     if (start === end) this.brief[start]! += 1
-    return own
   }
 }
 

@@ -52,7 +52,7 @@ export class Filler {
    * Fills the whole order from an empty calendar. `hours` receives, by action, the hours in its weeks, from its start
    * on.
    */
-  fill(order: Int32Array, hours?: Float64Array[]): ScheduleFailure | undefined {
+  fill(order: Int32Array, hours?: number[][]): ScheduleFailure | undefined {
     this.wipe(hours)
     for (const i of order) if (this.place(i, this.network.weeks[i]!, hours) < 0) return this.explain(i)
     return undefined
@@ -69,20 +69,19 @@ export class Filler {
   }
 
   /** Back to pins only. */
-  wipe(into?: Float64Array[]): void {
+  wipe(into?: number[][]): void {
     const { board, pinned, network } = this
     const { pinStarts, pinEnds, hours, load } = network
     board.wipe()
     if (pinned.length === 0) return
     for (const i of pinned) {
-      const own = board.take(pinStarts[i]!, pinEnds[i]!, hours[i]!, load[i]!, into !== undefined)
-      if (into && own) into[i] = own
+      board.take(pinStarts[i]!, pinEnds[i]!, hours[i]!, load[i]!, listIn(into, i))
     }
     board.keep()
   }
 
   /** Places the next action of an order, in `weeks` at least; its last week, or -1 when it cannot be placed. */
-  place(i: number, weeks = this.network.weeks[i]!, into?: Float64Array[]): number {
+  place(i: number, weeks = this.network.weeks[i]!, into?: number[][]): number {
     const { starts, ends, board } = this
     const { hours, load, release, before, pinStarts } = this.network
     let from = release[i]!
@@ -90,8 +89,7 @@ export class Filler {
     if (pinStarts[i]! >= 0) return this.waitsFor(i) === undefined ? ends[i]! : -1
     const end = board.find(from, hours[i]!, load[i]!, weeks)
     if (end < 0) return -1
-    const own = board.take(board.start, end, hours[i]!, load[i]!, into !== undefined)
-    if (into && own) into[i] = own
+    board.take(board.start, end, hours[i]!, load[i]!, listIn(into, i))
     starts[i] = board.start
     ends[i] = end
     return end
@@ -117,9 +115,16 @@ export class Filler {
       const message = `"${id}" would not be finished within ${MOST_WEEKS} weeks. Offer more hours a week.`
       return infeasible('horizon', [id], message).error
     }
-    const message = `There are no hours left for "${id}" in the ${listed.length} weeks given, and none after them. Offer more hours or more weeks.`
+    const message = `No way was found to finish "${id}" within the ${listed.length} weeks given, and there are no hours after them. Offer more hours or more weeks.`
     return infeasible('capacity', [id], message).error
   }
+}
+
+function listIn(lists: number[][] | undefined, i: number): number[] | undefined {
+  if (!lists) return undefined
+  const list: number[] = []
+  lists[i] = list
+  return list
 }
 
 /** Takes the place of a pin, or says why it does not fit. */

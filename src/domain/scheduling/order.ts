@@ -12,8 +12,9 @@ import { improveSingleTrack } from './single-track.ts'
  * last actions, which add little, to trail along.
  */
 const END_SHARE = 0.3
-/** Above this many actions in a stage the cuts of Sidney's decomposition cost more than they bring. */
+/** Above this many actions, or links between them, the cuts of Sidney's decomposition cost more than they bring. */
 const LARGEST_CUT = 2_000
+const MOST_LINKS_CUT = 20_000
 
 export interface OrderSearch {
   readonly network: Network
@@ -24,9 +25,9 @@ export interface OrderSearch {
 }
 
 /**
- * The order to fill the weeks in. Without evaluations it is one pass over a key. With them it is the best order found
- * for each rank in turn, so that no rank waits for a later one; it differs from the one-pass order only where it is
- * better.
+ * The order to fill the weeks in. With one evaluation or none it is one pass over a key. With more it is the best order
+ * found for each rank in turn, so that no rank waits for a later one; it differs from the one-pass order only where it
+ * is better.
  */
 export function findOrder({ network, filler, options, bound }: OrderSearch): Int32Array {
   const byKey = (key: Float64Array): Int32Array => orderByKey(network, key)
@@ -37,7 +38,7 @@ export function findOrder({ network, filler, options, bound }: OrderSearch): Int
         ? longestChains(network)
         : chainRatios(network),
   )
-  if (options.evaluations === 0) return instant
+  if (options.evaluations <= 1) return instant
 
   const longest = byKey(longestChains(network))
   const ratio = byKey(chainRatios(network))
@@ -77,7 +78,9 @@ function givenPriority({ ids, size }: Network, priority: readonly string[]): Flo
 
 /** An order in which the stretch is the best found as if one action ran at a time; a large one stays as it is. */
 function readyFirst(network: Network, order: Int32Array, from: number, to: number): Int32Array {
-  if (to - from > LARGEST_CUT) return order
+  let links = 0
+  for (let at = from; at < to; at += 1) links += network.before[order[at]!]!.length
+  if (to - from > LARGEST_CUT || links > MOST_LINKS_CUT) return order
   const ready = order.slice()
   const blocks = sidneyBlocks(network, [...order.subarray(from, to)])
   ready.set(blocks.flat(), from)

@@ -44,7 +44,7 @@ export type ScheduleOrder = 'readiness' | 'calendar'
 export interface ScheduleOptions {
   /** `readiness` finishes weight as early as possible, `calendar` everything. */
   readonly order: ScheduleOrder
-  /** How many orders to try, 0 for the instant answer. Counted, not timed: the same input gives the same plan anywhere. */
+  /** How many orders to try; 0 or 1 gives the instant answer. Counted, not timed: the same input gives the same plan anywhere. */
   readonly evaluations: number
   /** Seed of the generator that picks which orders to try. */
   readonly seed: number

@@ -12,7 +12,7 @@ export interface ScheduledAction {
   /** Last week, inclusive. */
   readonly ends: number
   /** Hours of the weeks `starts` to `ends`, in that order; 0 where it pauses. */
-  readonly hours: Float64Array
+  readonly hours: readonly number[]
 }
 
 export interface Schedule {
@@ -54,10 +54,15 @@ export function schedule(problem: ScheduleProblem, options: ScheduleOptions): Sc
   const created = Filler.create(network.value, capacity.value, problem.atOnce, weeksOfHours)
   if (!created.ok) return created
   const filler = created.value
-  const order = findOrder({ network: network.value, filler, options, bound })
   const { ids, weight, size } = network.value
-  const hours: Float64Array[] = []
-  const failure = filler.fill(order, hours)
+  const hours: number[][] = []
+  let order = findOrder({ network: network.value, filler, options, bound })
+  let failure = filler.fill(order, hours)
+  if (failure?.kind === 'capacity' && options.order === 'readiness') {
+    // The hours end before the last action does: the order that ends soonest may still fit.
+    order = findOrder({ network: network.value, filler, options: { order: 'calendar', evaluations, seed }, bound })
+    failure = filler.fill(order, hours)
+  }
   if (failure) return { ok: false, error: failure }
 
   const { starts, ends } = filler

@@ -48,13 +48,12 @@ const smallProblems: fc.Arbitrary<SelectionProblem> = fc
     ),
     actions: fc.array(
       fc.record({
-        hours: fc.integer({ min: 1, max: 40 }).map((count) => count / 2),
-        raises: fc.uniqueArray(fc.record({ skill: skills, from: fc.integer({ min: 0, max: 3 }) }), {
-          selector: ({ skill }) => skill,
-          minLength: 1,
-          maxLength: 2,
-        }),
-        requires: fc.array(fc.record({ skill: skills, level: fc.integer({ min: 1, max: 3 }) }), { maxLength: 1 }),
+        hours: fc.integer({ min: 0, max: 40 }).map((count) => count / 2),
+        raises: fc.uniqueArray(
+          fc.record({ skill: skills, from: fc.integer({ min: 0, max: 3 }), by: fc.integer({ min: 1, max: 2 }) }),
+          { selector: ({ skill }) => skill, minLength: 1, maxLength: 2 },
+        ),
+        requires: fc.array(fc.record({ skill: skills, level: fc.integer({ min: 1, max: 3 }) }), { maxLength: 2 }),
       }),
       { maxLength: 9 },
     ),
@@ -64,7 +63,7 @@ const smallProblems: fc.Arbitrary<SelectionProblem> = fc
     actions: actions.map(({ raises, ...action }, i) => ({
       id: `x${i}`,
       ...action,
-      raises: raises.map(({ skill, from }) => ({ skill, from, to: from + 1 })),
+      raises: raises.map(({ skill, from, by }) => ({ skill, from, to: from + by })),
     })),
   }))
 

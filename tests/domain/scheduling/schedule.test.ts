@@ -168,6 +168,27 @@ describe('a schedule', { timeout: PATIENCE }, () => {
     }
   })
 
+  it('of one evaluation is the instant one', () => {
+    const problem = generateSchedule({ seed: 12, actions: 30 })
+    for (const order of ORDERS)
+      expect(expectScheduled(problem, { order, evaluations: 1, seed: 1 })).toEqual(
+        expectScheduled(problem, instant(order)),
+      )
+  })
+
+  it('that would run out of hours in readiness order is the one that ends soonest', () => {
+    const actions = [
+      { ...action, id: 'chain-1', hours: 6, load: 6, weight: 0 },
+      { ...action, id: 'chain-2', hours: 6, load: 6, weeks: 6, weight: 1, after: ['chain-1'] },
+      { ...action, id: 'gain', hours: 6, load: 6, weight: 9 },
+    ]
+    const tight = { capacity: [6, 6, 6], capacityAfter: 0, atOnce: 2, actions }
+    const late = actions.map((own) => (own.id === 'chain-2' ? { ...own, hours: 36, weeks: 1 } : own))
+    expect(expectScheduled(tight, instant('readiness')).weeks).toBeLessThanOrEqual(8)
+    const end = { capacity: [6, 6, 0, 0, 6, 6, 6, 6, 6, 6], capacityAfter: 0, atOnce: 1, actions: late }
+    expect(expectScheduled(end, instant('readiness')).weeks).toBe(10)
+  })
+
   it('of nothing is empty', () => {
     expect(expectScheduled({ ...calendar, actions: [] }, searched('readiness'))).toEqual({
       actions: [],
