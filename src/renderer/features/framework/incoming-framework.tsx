@@ -52,7 +52,7 @@ export function IncomingFramework({ from, to: read, hints, onDone }: IncomingFra
       </h3>
       <p>
         {to.domains.length} domains, {to.skills.length} skills, {to.rungs.length} rungs, {to.actions.length} actions.{' '}
-        {to === read ? `It would take the place of ${from.name}.` : `What the table says would go into ${from.name}.`}
+        {to === read ? `It would take the place of ${from.name}.` : `What the table says would go into ${to.name}.`}
       </p>
       <Changes incoming={incoming} />
       {completion && (
