@@ -6,6 +6,8 @@ import { solved } from './problems.ts'
 const INSTANT = { order: 'readiness', evaluations: 0, seed: 1 } as const
 const PAIRS = 41
 const WARM_UP = 5
+/** Both sides of a pair take about as long, or a busy machine would interrupt only the longer one. */
+const SMALL_PASSES = 10
 const PEOPLE = 500
 /** Two years of each person's own slow weeks; after that every week is the same. */
 const LISTED_WEEKS = 104
@@ -16,10 +18,17 @@ export function* speedFigures(seed: number): Generator<Figure> {
   const growth = pairedTimes(
     PAIRS,
     () => solved(large, INSTANT),
-    () => solved(small, INSTANT),
+    () => {
+      for (let time = 0; time < SMALL_PASSES; time += 1) solved(small, INSTANT)
+    },
     WARM_UP,
   )
-  yield { what: 'time of the instant pass, 2,000 actions over 200', value: growth.ratio, bar: 20, note: growth.note }
+  yield {
+    what: 'time of the instant pass, 2,000 actions over 200',
+    value: growth.ratio * SMALL_PASSES,
+    bar: 20,
+    note: `${growth.note}; ${SMALL_PASSES} small passes a pair`,
+  }
 
   const document = JSON.stringify(Array.from({ length: PEOPLE }, (_, i) => personOf(seed + i)))
   // As the app has them: read from their document.
