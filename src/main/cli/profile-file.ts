@@ -1,13 +1,17 @@
 import { createReadStream } from 'node:fs'
 import type { Framework } from '#domain/framework/framework.ts'
-import { fail, type Result } from '#domain/result.ts'
+import { withoutPrivateParts } from '#domain/profile/private-parts.ts'
+import { fail, ok, type Result } from '#domain/result.ts'
 import { withFramework, type FramedProfile } from '../services/framework-of.ts'
 import { diskFailure } from '../store/disk-failure.ts'
 import { errorCode } from '../store/file-system.ts'
 import { LARGEST_DOCUMENT_BYTES } from '../store/read-document.ts'
 import { readProfile } from '../store/read-profile.ts'
 
-/** A profile file that was named on the command line, checked to the end. The file is not changed. */
+/**
+ * A profile file that was named on the command line, checked to the end. The file is not changed. Private parts stay
+ * behind: what a command prints or writes is made for somebody else.
+ */
 export async function openProfileFile(path: string, builtIn: Framework): Promise<Result<FramedProfile>> {
   let bytes: Uint8Array
   try {
@@ -19,7 +23,8 @@ export async function openProfileFile(path: string, builtIn: Framework): Promise
   const profile = readProfile(bytes, path)
   if (!profile.ok) return profile
   const framed = withFramework(profile.value, builtIn)
-  return framed.ok ? framed : fail(framed.error.code, `${path} cannot be used. ${framed.error.message}`)
+  if (framed.ok) return ok({ ...framed.value, profile: withoutPrivateParts(framed.value.profile) })
+  return fail(framed.error.code, `${path} cannot be used. ${framed.error.message}`)
 }
 
 /** Reads a pipe as well as a file, and never more than is needed to see that it is too much. */

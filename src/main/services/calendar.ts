@@ -1,6 +1,7 @@
 import type { Handlers } from '#contract/dispatch.ts'
 import { calendarEntries } from '#domain/documents/calendar-entries.ts'
 import type { Framework } from '#domain/framework/framework.ts'
+import { withoutPrivateParts } from '#domain/profile/private-parts.ts'
 import { shownPlan } from '#domain/planning/shown-plan.ts'
 import { ok, type Result } from '#domain/result.ts'
 import type { CalendarWriter, Clock, FileSaver } from '../ports.ts'
@@ -31,13 +32,14 @@ export function calendarHandlers({ clock, framework, open, saver, calendarText }
   } satisfies Partial<Handlers>
 }
 
-/** The plan that its owner sees, as a calendar file. */
+/** The plan that its owner sees, as a calendar file, without private parts. */
 export function planCalendar(
-  { profile, framework }: FramedProfile,
+  { profile: whole, framework }: FramedProfile,
   clock: Clock,
   calendarText: CalendarWriter,
 ): Result<string> {
   const today = clock.today()
+  const profile = withoutPrivateParts(whole)
   const plan = shownPlan(profile, framework, today)
   if (!plan.ok) return plan
   const head = {

@@ -5,6 +5,7 @@ import { developmentPlan } from '#domain/documents/development-plan.ts'
 import type { DocumentModel } from '#domain/documents/document.ts'
 import { toMarkdown } from '#domain/documents/markdown.ts'
 import type { Framework } from '#domain/framework/framework.ts'
+import { withoutPrivateParts } from '#domain/profile/private-parts.ts'
 import { shownPlan } from '#domain/planning/shown-plan.ts'
 import { ok, type Result } from '#domain/result.ts'
 import type { Clock, FileSaver, PdfPrinter } from '../ports.ts'
@@ -53,12 +54,13 @@ export function documentHandlers({ clock, framework, open, printer, saver }: Doc
   } satisfies Partial<Handlers>
 }
 
-/** The development plan of a profile, by the plan that its owner sees. */
+/** The development plan of a profile, by the plan that its owner sees, and without private parts. */
 export function planDocument(
-  { profile, framework }: FramedProfile,
+  { profile: whole, framework }: FramedProfile,
   today: Day,
   without: readonly string[] = [],
 ): Result<DocumentModel> {
+  const profile = withoutPrivateParts(whole)
   const plan = shownPlan(profile, framework, today)
   return plan.ok ? ok(developmentPlan({ profile, framework, plan: plan.value, today, without })) : plan
 }
