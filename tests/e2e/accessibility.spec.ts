@@ -5,7 +5,7 @@ import { expect, test } from './fixture.ts'
 import { goTo, openSample, startProfile } from './journey.ts'
 import { overfullProfile } from '#tests/support/overfull-profile.ts'
 
-const SCREENS = ['Overview', 'Skills', 'Gaps', 'Plan', 'Documents', 'Library', 'Settings']
+const SCREENS = ['Overview', 'Skills', 'Gaps', 'Plan', 'Decide', 'Documents', 'Library', 'Settings']
 
 async function violationsOf(page: Page): Promise<string[]> {
   // The content security policy lets nobody but the debugger inject scripts, which is how axe gets in.
@@ -60,6 +60,14 @@ async function tour(page: Page): Promise<void> {
       await page.getByRole('radio', { name: view }).click()
       expect(await violationsOf(page), view).toEqual([])
     }
+  }
+  for (const [part, title] of [
+    ['place', 'Is this the right place?'],
+    ['journal', 'Journal'],
+  ] as const) {
+    await page.evaluate((to) => (location.hash = `#/decide/${to}`), part)
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+    expect(await violationsOf(page), part).toEqual([])
   }
   await page.evaluate(() => (location.hash = '#/skills'))
   await page.getByRole('main').getByRole('link').first().click()

@@ -1,7 +1,9 @@
 import type { Level } from '#domain/framework/level.ts'
 import type { Profile } from '#domain/profile/profile.ts'
+import { VALUE_CARDS } from '#domain/crossroads/value-cards.ts'
+import { PLACE_STATEMENTS } from '#domain/place/statements.ts'
+import { anEvidence, anOwnAction, aProfile, aRating, aSlowTime } from './build-profile.ts'
 import { builtInFramework } from './built-in-framework.ts'
-import { anEvidence, aProfile, aRating, aSlowTime } from './build-profile.ts'
 
 const LONG_NAME =
   'Dr. Maximiliane-Konstantina Featherstonehaugh-Villanueva de la Santísima Trinidad y Wolfeschlegelsteinhausenbergerdorff'
@@ -25,6 +27,41 @@ export function overfullProfile(): Profile {
     evidence: skills.flatMap(({ id }) =>
       YEARS.map((year) => anEvidence({ skill: id, on: `${year}-06-01`, text: 'Evidence without end. '.repeat(100) })),
     ),
+    ownActions: [
+      anOwnAction({
+        id: 'endless-trial',
+        title: 'A trial with a title that goes on. '.repeat(3).trim(),
+        endsBy: '2027-05-02',
+      }),
+    ],
+    crossroads: YEARS.map((year, index) => ({
+      id: `crossroads-${year}`,
+      on: `${year}-03-01`,
+      values: VALUE_CARDS.slice(index, index + 5).map(({ id }) => id),
+      choice: (['expert', 'leader', 'not-yet'] as const)[index % 3]!,
+      reason: 'A reason that weighs everything twice. '.repeat(20),
+      trial: 'endless-trial',
+    })),
+    placeChecks: YEARS.map((year, index) => ({
+      id: `place-${year}`,
+      on: `${year}-04-01`,
+      answers: PLACE_STATEMENTS.map(({ id }, at) => ({
+        statement: id,
+        answer: (['yes', 'partly', 'no', 'unknown'] as const)[(at + index) % 4]!,
+        note: '',
+      })),
+      ending: (['grow-here', 'change-terms', 'look-elsewhere'] as const)[index % 3]!,
+      reason: 'Why it ended so, at length. '.repeat(30),
+      private: true,
+    })),
+    journal: YEARS.flatMap((year) =>
+      Array.from({ length: 12 }, (_, month) => ({
+        id: `journal-${year}-${month}`,
+        on: `${year}-${String(month + 1).padStart(2, '0')}-20`,
+        mood: year === 2026 && month > 6 ? 1 : 1 + ((month * 3) % 5),
+        text: 'A month with Donaudampfschifffahrtsgesellschaftskapitän in it. '.repeat(15),
+      })),
+    ).filter(({ on }) => on < '2026-11-21'),
     slowTimes: YEARS.flatMap((_, index) => [
       aSlowTime({
         from: `${2027 + index}-07-05`,

@@ -4,6 +4,7 @@ import {
   Library,
   Route as RouteIcon,
   Settings,
+  Signpost,
   SlidersHorizontal,
   Target,
   type LucideIcon,
@@ -16,6 +17,10 @@ import { PlanPage } from '../features/plan/plan-page.tsx'
 import { SettingsPage } from '../features/settings/settings-page.tsx'
 import { RatePage } from '../features/skills/rate-page.tsx'
 import { SkillsPage } from '../features/skills/skills-page.tsx'
+
+const DecidePage = lazy(() =>
+  import('../features/decide/decide-page.tsx').then((module) => ({ default: module.DecidePage })),
+)
 
 const DocumentsPage = lazy(() =>
   import('../features/documents/documents-page.tsx').then((module) => ({ default: module.DocumentsPage })),
@@ -43,6 +48,7 @@ export const SCREENS: readonly Screen[] = [
   { path: '/skills/:skill', page: RatePage },
   { path: '/gaps/*?', page: GapsPage },
   { path: '/plan/:milestone?', page: PlanPage },
+  { path: '/decide/:part?', page: DecidePage },
   { path: '/documents', page: DocumentsPage },
   { path: '/library/*?', page: LibraryPage },
   { path: '/settings', page: SettingsPage },
@@ -54,6 +60,7 @@ export const NAVIGATION: readonly NavigationItem[] = [
   { path: '/skills', label: 'Skills', icon: SlidersHorizontal },
   { path: '/gaps', label: 'Gaps', icon: Target },
   { path: '/plan', label: 'Plan', icon: RouteIcon },
+  { path: '/decide', label: 'Decide', icon: Signpost },
   { path: '/documents', label: 'Documents', icon: FileText },
   { path: '/library', label: 'Library', icon: Library },
   { path: '/settings', label: 'Settings', icon: Settings },

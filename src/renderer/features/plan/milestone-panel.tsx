@@ -154,17 +154,21 @@ function ActionPart({
           </li>
         ))}
       </ol>
-      <h3>Done when</h3>
-      <ul className={styles['raises']}>
-        {action.raises.map((raise) => (
-          <li key={raise.skill}>
-            {raise.doneWhen}
-            <Link href={`/skills/${raise.skill}`} className={styles['raise']}>
-              {findSkill(framework, raise.skill)?.name ?? raise.skill}: {levelName(raise.to)}
-            </Link>
-          </li>
-        ))}
-      </ul>
+      {action.raises.length > 0 && (
+        <>
+          <h3>Done when</h3>
+          <ul className={styles['raises']}>
+            {action.raises.map((raise) => (
+              <li key={raise.skill}>
+                {raise.doneWhen}
+                <Link href={`/skills/${raise.skill}`} className={styles['raise']}>
+                  {findSkill(framework, raise.skill)?.name ?? raise.skill}: {levelName(raise.to)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <h3>Leaves behind</h3>
       <p className={styles['text']}>{action.leaves}</p>
       {action.asks !== undefined && (
