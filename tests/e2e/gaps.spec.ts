@@ -63,6 +63,9 @@ test('a gap is dragged to another place', async ({ app }) => {
   await rows.nth(2).dragTo(rows.nth(0))
   await expect(rows.nth(0).getByRole('button')).toHaveText(third)
   await expect(page.getByText('Your own order')).toBeVisible()
+  await rows.nth(0).dragTo(rows.nth(2))
+  await expect(rows.nth(2).getByRole('button')).toHaveText(third)
+  await expect(page.getByText('Your own order')).toBeHidden()
 })
 
 test('the map, the days and the sum of readiness are reached with the keyboard', async ({ app }) => {

@@ -19,7 +19,7 @@ interface HeatFigureProps {
   readonly legend: readonly { readonly text: string; readonly heat: Heat; readonly meaning: string }[]
 }
 
-const LABEL_WIDTH = 230
+const LABEL_WIDTH = 256
 const NOTE_WIDTH = 40
 const CELL_WIDTH = 78
 const CELL = 20

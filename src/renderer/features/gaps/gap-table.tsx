@@ -19,8 +19,8 @@ interface GapTableProps {
   readonly levers: readonly StepLever[] | undefined
   readonly selected: string | undefined
   readonly onSelect: (skill: string) => void
-  /** Puts the gap before another, or last. */
-  readonly onMove: (skill: string, before: string | undefined) => void
+  /** Puts the gap where another one stands, which makes room toward the place that it came from. */
+  readonly onMove: (skill: string, to: string) => void
   /** By one place. */
   readonly onStep: (skill: string, direction: -1 | 1) => void
 }
@@ -45,8 +45,9 @@ export function GapTable({ gaps, ladder, levers, selected, onSelect, onMove, onS
     onSelect(neighbour.skill)
     body.current?.querySelector<HTMLElement>(`[data-skill="${neighbour.skill}"]`)?.focus()
   }
+  const from = gaps.findIndex(({ skill }) => skill === dragged)
   const drop = (target: string | undefined): void => {
-    if (dragged !== undefined && dragged !== target) onMove(dragged, target)
+    if (dragged !== undefined && target !== undefined && dragged !== target) onMove(dragged, target)
     setDragged(undefined)
     setOver(undefined)
   }
@@ -77,7 +78,7 @@ export function GapTable({ gaps, ladder, levers, selected, onSelect, onMove, onS
               key={gap.skill}
               draggable
               aria-current={gap.skill === selected ? 'true' : undefined}
-              data-over={over === gap.skill && dragged !== gap.skill}
+              data-over={over !== gap.skill || from === index ? undefined : from < index ? 'below' : 'above'}
               data-dragged={dragged === gap.skill}
               onClick={() => onSelect(gap.skill)}
               onDragStart={(event) => {
@@ -91,7 +92,7 @@ export function GapTable({ gaps, ladder, levers, selected, onSelect, onMove, onS
                 if (over !== gap.skill) setOver(gap.skill)
               }}
               onDrop={(event) => (event.preventDefault(), drop(gap.skill))}
-              onDragEnd={() => drop(dragged)}
+              onDragEnd={() => drop(undefined)}
             >
               <th scope="row">
                 <span className={styles['skill']}>

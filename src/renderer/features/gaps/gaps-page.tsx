@@ -52,7 +52,7 @@ export function GapsPage() {
         />
       }
     >
-      {view === 'ranked' && <RankedView next={next} chosen={item} />}
+      {view === 'ranked' && <RankedView key={item} next={next} chosen={item} />}
       {view === 'heat-map' && <HeatMapView next={next} />}
       {view === 'over-time' && <OverTimeView rung={next} />}
       {view === 'sum' && (

@@ -46,19 +46,18 @@ export function RankedView({ next, chosen }: RankedViewProps) {
   const looked = shown.find(({ skill }) => skill === selected) ?? shown[0]
   const nameOf = (skill: string): string => findSkill(framework, skill)?.name ?? skill
 
-  const move = (skill: string, before: string | undefined): void => {
+  const place = (skill: string): number => shown.findIndex((gap) => gap.skill === skill)
+  const move = (skill: string, to: string): void => {
     setSelected(skill)
     const ranked = byScore.map((gap) => gap.skill)
+    const before = place(skill) < place(to) ? afterIn(gaps, to) : to
     change(`order of ${nameOf(skill)}`, (was) => moveGap(was, ranked, skill, before))
+    setSaid(`${nameOf(skill)}: place ${place(to) + 1} of ${shown.length}.`)
   }
   /** By one place among those that are shown. */
   const step = (skill: string, direction: -1 | 1): void => {
-    const index = shown.findIndex((gap) => gap.skill === skill)
-    const to = index + direction
-    if (index < 0 || to < 0 || to >= shown.length) return
-    const neighbour = shown[to]?.skill
-    move(skill, direction === -1 ? neighbour : afterIn(gaps, neighbour))
-    setSaid(`${nameOf(skill)}: place ${to + 1} of ${shown.length}.`)
+    const neighbour = shown[place(skill) + direction]
+    if (neighbour) move(skill, neighbour.skill)
   }
 
   if (gaps.length === 0) return <NoGaps next={next} path={path} />
@@ -100,7 +99,7 @@ export function RankedView({ next, chosen }: RankedViewProps) {
             levers={levers}
             selected={looked?.skill}
             onSelect={setSelected}
-            onMove={(skill, before) => move(skill, before)}
+            onMove={move}
             onStep={step}
           />
         )}
