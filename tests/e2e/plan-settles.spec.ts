@@ -21,9 +21,8 @@ test('the worker settles the plan, and what is adopted is what the command line 
   await openSample(page, /Senior specialist to/)
   await goTo(page, 'Plan')
   await expect(page.locator('dl[aria-live]')).toHaveAttribute('aria-busy', 'false')
-  expect(page.workers().map((worker) => worker.url())).toEqual([
-    expect.stringMatching(/\/assets\/place-worker-[^/]+\.js$/),
-  ])
+  const workers = page.workers().map((worker) => worker.url())
+  expect(workers).toContainEqual(expect.stringMatching(/\/assets\/place-worker-[^/]+\.js$/))
   await page.getByRole('button', { name: 'Adopt this plan' }).click()
   await whenSaved(page)
 
