@@ -32,6 +32,8 @@ export interface SearchEntry<Kind extends string> {
   readonly texts: readonly string[]
   /** Folded, in the order of `name` and `texts`. */
   readonly folded: readonly string[]
+  /** All of it in one: most entries hold none of what is looked for, and are left after one look. */
+  readonly whole: string
 }
 
 /** As long as the longest name; longer input is cut, so that a pasted page does not stop the screen. */
@@ -44,7 +46,8 @@ export function searchEntry<Kind extends string>(
   name: string,
   texts: readonly string[],
 ): SearchEntry<Kind> {
-  return { kind, id, name, texts, folded: [name, ...texts].map(foldText) }
+  const folded = [name, ...texts].map(foldText)
+  return { kind, id, name, texts, folded, whole: folded.join('') }
 }
 
 /**
@@ -94,14 +97,19 @@ export function markWords(text: string, query: string): readonly Piece[] {
   return pieces
 }
 
-function rankOf({ folded }: SearchEntry<string>, words: readonly string[], whole: string): Rank | undefined {
+function rankOf(
+  { folded, whole: everything }: SearchEntry<string>,
+  words: readonly string[],
+  whole: string,
+): Rank | undefined {
+  if (!words.every((word) => everything.includes(word))) return undefined
   const [name = ''] = folded
   if (name === ` ${whole} `) return 'whole-name'
   if (name.startsWith(` ${whole}`)) return 'start-of-name'
   if (words.every((word) => name.includes(` ${word}`))) return 'words-of-name'
   if (folded.some((text) => words.every((word) => text.includes(` ${word}`)))) return 'words-of-one-text'
   if (words.every((word) => folded.some((text) => text.includes(` ${word}`)))) return 'words-of-texts'
-  return words.every((word) => folded.some((text) => text.includes(word))) ? 'inside-words' : undefined
+  return 'inside-words'
 }
 
 function bestText({ texts, folded }: SearchEntry<string>, words: readonly string[]): string {

@@ -34,6 +34,12 @@ for (const theme of ['light', 'dark'] as const) {
       expect(await violationsOf(app.page)).toEqual([])
       await app.page.getByRole('radio', { name: 'List' }).click()
       expect(await violationsOf(app.page)).toEqual([])
+      await app.page.keyboard.press('Control+k')
+      await app.page.getByRole('combobox', { name: 'Find anything' }).fill('budget')
+      expect(await violationsOf(app.page), 'palette').toEqual([])
+      await app.page.keyboard.press('Escape')
+      await app.page.keyboard.press('?')
+      expect(await violationsOf(app.page), 'shortcuts').toEqual([])
     })
 
     test('an over-full profile has no accessibility violations on any screen', async ({ app }) => {

@@ -11,8 +11,7 @@ export function SampleBanner() {
   return (
     <aside className={styles['banner']} aria-label="About this sample">
       <p>
-        <strong>Sample.</strong> An invented person to try things with. What you change stays in the sample, apart from
-        your own profiles.
+        <strong>Sample.</strong> An invented person. What you change stays in here.
       </p>
       <div className={styles['buttons']}>
         <Button small onClick={() => void startSampleOver()}>
