@@ -13,15 +13,21 @@ export async function startProfile(page: Page, input: { name: string; rung: stri
   await expect(page.getByRole('radiogroup', { name: /^Your level in/ })).toBeVisible()
 }
 
-/** Rates every skill in turn by the number keys; `levels` goes round when there are more skills. */
+/** Rates every skill in turn by the number keys, through both rounds to the look back; `levels` goes round when there are more skills. */
 export async function rateAll(page: Page, levels: readonly number[]): Promise<number> {
   for (let count = 0; ; count += 1) {
     const heading = await page.getByRole('heading', { level: 1 }).textContent()
     const level = levels[count % levels.length] ?? 0
     await page.keyboard.press(String(level))
     await expect(page.getByRole('radio', { name: new RegExp(`^${level} `) })).toHaveAttribute('aria-checked', 'true')
-    if (await page.getByText(/^All \d+ rated$/).isVisible()) return count + 1
+    const isRoundDone = await page.getByText(/^All \d+ rated$/).isVisible()
     await page.keyboard.press('Enter')
+    if (isRoundDone) {
+      await expect(page.getByRole('heading', { level: 1, name: 'Look back' })).toBeVisible()
+      const others = page.getByRole('link', { name: /^Rate the other/ })
+      if (!(await others.isVisible())) return count + 1
+      await others.click()
+    }
     await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(heading ?? '')
   }
 }

@@ -19,7 +19,7 @@ test('start, rate everything, plan, come back, and hold the PDF', async ({ app }
   test.setTimeout(240_000)
   await startProfile(app.page, { name: 'Maya Chen', rung: 'Senior specialist', goal: 'MOPs manager' })
   await rateAll(app.page, [3, 2, 1, 2, 3, 0, 2, 1])
-  await app.page.getByRole('button', { name: 'See where you stand' }).click()
+  await app.page.getByRole('link', { name: 'See where you stand' }).click()
 
   await expect(app.page.getByText(/ready for MOPs manager/)).toBeVisible()
   await goTo(app.page, 'Plan')

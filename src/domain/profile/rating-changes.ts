@@ -30,6 +30,13 @@ export function latestRating(profile: Profile, skill: string, by: Rating['by']):
   return latest
 }
 
+/** The last own or manager's rating of an earlier day than the one that counts, for saying what changed. */
+export function ratingBefore(profile: Profile, skill: string, by: Rating['by']): Rating | undefined {
+  const latest = latestRating(profile, skill, by)
+  if (!latest) return undefined
+  return latestRating({ ...profile, ratings: profile.ratings.filter((one) => one.on < latest.on) }, skill, by)
+}
+
 /** The newest evidence for a skill, the later in the list when two share a day. */
 export function latestEvidence(profile: Profile, skill: string): Evidence | undefined {
   let latest: Evidence | undefined
@@ -41,14 +48,35 @@ export function latestEvidence(profile: Profile, skill: string): Evidence | unde
 
 /**
  * Writes the evidence of today: what was written for this skill earlier today is edited, what is older stays. An
- * empty text takes today's away again.
+ * empty text takes today's away again. Where it can be seen stays as it was said last.
  */
 export function writeEvidence(profile: Profile, skill: string, text: string, id: string, on: Day): Profile {
+  return putEvidence(profile, { skill, text, id, on, at: latestEvidence(profile, skill)?.at })
+}
+
+/** Says where the newest evidence can be seen; undefined takes the place away. Without evidence nothing changes. */
+export function placeEvidence(profile: Profile, skill: string, at: Evidence['at']): Profile {
+  const latest = latestEvidence(profile, skill)
+  if (!latest || (latest.at?.kind === at?.kind && latest.at?.value === at?.value)) return profile
+  const { at: _, ...bare } = latest
+  const placed: Evidence = at ? { ...bare, at } : bare
+  return { ...profile, evidence: profile.evidence.map((one) => (one === latest ? placed : one)) }
+}
+
+interface EvidenceToPut {
+  readonly skill: string
+  readonly text: string
+  readonly id: string
+  readonly on: Day
+  readonly at: Evidence['at'] | undefined
+}
+
+function putEvidence(profile: Profile, { skill, text, id, on, at }: EvidenceToPut): Profile {
   const sameDay = profile.evidence.find((evidence) => evidence.skill === skill && evidence.on === on)
   const others = profile.evidence.filter((evidence) => evidence !== sameDay)
   if (text.trim() === '') return sameDay ? { ...profile, evidence: others } : profile
   if (sameDay?.text === text) return profile
-  return { ...profile, evidence: [...others, { id: sameDay?.id ?? id, skill, text, on }] }
+  return { ...profile, evidence: [...others, { id: sameDay?.id ?? id, skill, text, on, ...(at && { at }) }] }
 }
 
 /**
@@ -65,5 +93,5 @@ export function withdrawEvidence(profile: Profile, skill: string): Profile {
 /** "Still true": the newest evidence counts as of `on` again; the older date stays in the log. */
 export function confirmEvidence(profile: Profile, skill: string, id: string, on: Day): Profile {
   const latest = latestEvidence(profile, skill)
-  return latest ? writeEvidence(profile, skill, latest.text, id, on) : profile
+  return latest ? putEvidence(profile, { skill, text: latest.text, id, on, at: latest.at }) : profile
 }

@@ -15,6 +15,7 @@ import { LibraryPage } from '../features/library/library-page.tsx'
 import { OverviewPage } from '../features/overview/overview-page.tsx'
 import { PlanPage } from '../features/plan/plan-page.tsx'
 import { SettingsPage } from '../features/settings/settings-page.tsx'
+import { LookBackPage } from '../features/skills/look-back-page.tsx'
 import { RatePage } from '../features/skills/rate-page.tsx'
 import { SkillsPage } from '../features/skills/skills-page.tsx'
 
@@ -45,6 +46,7 @@ interface NavigationItem {
 export const SCREENS: readonly Screen[] = [
   { path: '/', page: OverviewPage },
   { path: '/skills', page: SkillsPage },
+  { path: '/skills/look-back', page: LookBackPage },
   { path: '/skills/:skill', page: RatePage },
   { path: '/gaps/*?', page: GapsPage },
   { path: '/plan/:milestone?', page: PlanPage },

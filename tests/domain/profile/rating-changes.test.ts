@@ -3,7 +3,9 @@ import {
   confirmEvidence,
   latestEvidence,
   latestRating,
+  placeEvidence,
   rate,
+  ratingBefore,
   withdrawEvidence,
   writeEvidence,
 } from '#domain/profile/rating-changes.ts'
@@ -80,5 +82,22 @@ describe('evidence', () => {
     const withdrawn = withdrawEvidence(confirmed, 'reports')
     expect(withdrawn.evidence.map(({ id }) => id)).toEqual(['first', 'other'])
     expect(withdrawEvidence(withdrawEvidence(withdrawn, 'reports'), 'reports').evidence).toHaveLength(1)
+  })
+
+  it('keeps where it can be seen when it is called still true, and needs words first', () => {
+    const at = { kind: 'link', value: 'https://example.com/report' } as const
+    expect(placeEvidence(aClimber(), 'reports', at)).toEqual(aClimber())
+    const placed = placeEvidence(aClimber({ evidence: [shown('reports', { on: '2024-01-10' })] }), 'reports', at)
+    expect(latestEvidence(confirmEvidence(placed, 'reports', 'again', '2026-11-21'), 'reports')?.at).toEqual(at)
+    expect(latestEvidence(placeEvidence(placed, 'reports', undefined), 'reports')).not.toHaveProperty('at')
+  })
+})
+
+describe('the answer before', () => {
+  it('is the one of an earlier day, not a correction of the same day', () => {
+    const log = aClimber({ ratings: [rated('reports', 2, { on: '2026-05-01' })] })
+    expect(ratingBefore(log, 'reports', 'self')).toBeUndefined()
+    const twice = rate(rate(log, rating, 'one', '2026-11-21'), { ...rating, level: 4 }, 'two', '2026-11-21')
+    expect(ratingBefore(twice, 'reports', 'self')?.level).toBe(2)
   })
 })

@@ -1,4 +1,5 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
 import { useLocation, useParams } from 'wouter'
 import { findSkill } from '#domain/framework/framework.ts'
 import type { Level } from '#domain/framework/level.ts'
@@ -16,7 +17,8 @@ import { ProgressBar } from '../../ui/progress-bar.tsx'
 import { LevelChoice } from './level-choice.tsx'
 import styles from './rate-page.module.css'
 import { RatingSide } from './rating-side.tsx'
-import { isRated, nextUnrated, progressWords } from './rating-order.ts'
+import { isRated, nextUnrated, roundOf } from './rating-order.ts'
+import { progressWords, withAnswer, type AnswerTimes } from './rating-speed.ts'
 
 /** One skill: read all anchors together, choose the one that says what one does. */
 export function RatePage() {
@@ -33,14 +35,24 @@ export function RatePage() {
   const unrated = nextUnrated(profile, framework, id)
   const isLast = unrated === undefined && isRated(profile, id)
   const next = unrated ?? (isLast ? undefined : following)
-  const rating = latestRating(profile, id, 'self')
+  const kept = latestRating(profile, id, 'self')
+  const [times, setTimes] = useState<AnswerTimes>([])
+  const shownSince = useRef(0)
+  useEffect(() => {
+    shownSince.current = performance.now()
+  }, [id])
+  /** The skill that is rated once more: its old answer stays out of sight until the new one is given. */
+  const [again, setAgain] = useState<string>()
+  const rating = again === id ? undefined : kept
 
   const choose = (level: Rating['level']): void => {
     if (skill === undefined) return
-    const sure: Confidence = rating?.sure ?? 'fairly-sure'
+    const sure: Confidence = kept?.sure ?? 'fairly-sure'
+    if (kept === undefined) setTimes(withAnswer(times, (performance.now() - shownSince.current) / 1_000))
+    setAgain(undefined)
     change(`rating of ${skill.name}`, (before) => rate(before, { skill: id, by: 'self', level, sure }, newId(), today))
   }
-  const goOn = (): void => navigate(next ? `/skills/${next.id}` : '/')
+  const goOn = (): void => navigate(next ? `/skills/${next.id}` : '/skills/look-back')
 
   useShortcuts({
     rate: (event) => choose(Number(event.key) as Level),
@@ -60,8 +72,10 @@ export function RatePage() {
 
   const domain = framework.domains.find((other) => other.id === skill.domain)
   const inDomain = framework.skills.filter((other) => other.domain === skill.domain)
-  const rated = framework.skills.filter((other) => isRated(profile, other.id)).length
-  const words = progressWords(rated, framework.skills.length)
+  const round = roundOf(profile, framework, id)
+  const rated = round.filter((other) => isRated(profile, other.id)).length
+  const words = progressWords(rated, round.length, times)
+  const isQuick = round.length < framework.skills.length
   return (
     <Page
       title={skill.name}
@@ -69,9 +83,12 @@ export function RatePage() {
       lead={skill.meaning}
       tools={
         <div className={styles['progress']}>
-          <span className="muted">{words}</span>
+          <span className="muted">
+            {isQuick && 'Quick round: '}
+            <span>{words}</span>
+          </span>
           <div className={styles['bar']}>
-            <ProgressBar label={words} share={rated / framework.skills.length} />
+            <ProgressBar label={words} share={rated / round.length} />
           </div>
         </div>
       }
@@ -84,6 +101,11 @@ export function RatePage() {
               <ArrowLeft size={15} aria-hidden />
               Back
             </Button>
+            {rating !== undefined && rating.on < today && (
+              <Button look="ghost" onClick={() => setAgain(id)}>
+                Rate again
+              </Button>
+            )}
             {rating === undefined && (
               <Button look="ghost" onClick={goOn}>
                 Skip for now
@@ -91,11 +113,11 @@ export function RatePage() {
             )}
             <span className={styles['keys']}>
               <Key>0</Key>–<Key>5</Key> rate, <Key>n</Key> not applicable, <Key>Enter</Key>{' '}
-              {isLast ? 'overview' : 'next'}
+              {isLast ? 'look back' : 'next'}
             </span>
             {isLast && following && <Button onClick={() => navigate(`/skills/${following.id}`)}>Next skill</Button>}
             <Button look="primary" onClick={goOn}>
-              {next ? 'Next' : 'See where you stand'}
+              {next ? 'Next' : 'Look back'}
               <ArrowRight size={15} aria-hidden />
             </Button>
           </div>

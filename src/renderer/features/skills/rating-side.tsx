@@ -1,24 +1,17 @@
 import { longDay } from '#domain/calendar.ts'
 import { findRung, requiredLevel, type Skill } from '#domain/framework/framework.ts'
+import { levelName } from '#domain/framework/level.ts'
 import type { Confidence, Rating } from '#domain/profile/profile.ts'
-import {
-  confirmEvidence,
-  latestEvidence,
-  rate,
-  withdrawEvidence,
-  writeEvidence,
-} from '#domain/profile/rating-changes.ts'
-import { EVIDENCE_FRESH_MONTHS, EVIDENCE_FROM_LEVEL } from '#domain/readiness/constants.ts'
-import { isFresh } from '#domain/readiness/readiness.ts'
+import { rate, ratingBefore } from '#domain/profile/rating-changes.ts'
 import { change, newId } from '../../state/changes.ts'
 import { pathOf, useToday } from '../../state/derived.ts'
-import { sayChanged } from '../../state/messages.ts'
 import { useWorkspace } from '../../state/session.ts'
-import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
-import { NoteField } from '../../ui/field.tsx'
 import { Pill } from '../../ui/pill.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
+import { EvidenceCard } from './evidence-card.tsx'
+import { GapKindCard, InterestCard } from './self-view-cards.tsx'
+import { SuggestionCard } from './suggestion-card.tsx'
 import styles from './rating-side.module.css'
 
 const CONFIDENCE_CHOICES: readonly { readonly value: Confidence; readonly label: string }[] = [
@@ -39,6 +32,7 @@ export function RatingSide({ skill, rating }: RatingSideProps) {
       <Card title="Before you settle">
         <p className={styles['text']}>{skill.trap}</p>
       </Card>
+      {rating === undefined && <SuggestionCard key={skill.id} skill={skill} />}
       {rating === undefined ? (
         <Card title="Why it matters">
           <p className={styles['text']}>{skill.executive}</p>
@@ -50,7 +44,9 @@ export function RatingSide({ skill, rating }: RatingSideProps) {
         <>
           {typeof rating.level === 'number' && rating.level > 0 && <SurenessCard skill={skill} rating={rating} />}
           {typeof rating.level === 'number' && rating.level > 1 && <EvidenceCard skill={skill} level={rating.level} />}
+          {rating.level !== 'not-applicable' && <InterestCard skill={skill} />}
           <NeedsCard skill={skill} rating={rating} />
+          <GapKindCard skill={skill} rating={rating} />
         </>
       )}
     </div>
@@ -76,70 +72,21 @@ function SurenessCard({ skill, rating }: { readonly skill: Skill; readonly ratin
   )
 }
 
-function EvidenceCard({ skill, level }: { readonly skill: Skill; readonly level: number }) {
-  const profile = useWorkspace((workspace) => workspace.profile)
-  const today = useToday()
-  const evidence = latestEvidence(profile, skill.id)
-  const example = skill.proof[Math.max(0, level - 2)]
-  const isAsked = level >= EVIDENCE_FROM_LEVEL
-  const isStale = isAsked && evidence !== undefined && !isFresh(evidence, today)
-  const commit = (text: string): void =>
-    change(`evidence for ${skill.name}`, (before) => writeEvidence(before, skill.id, text, newId(), today), {
-      mergeKey: `evidence:${skill.id}`,
-    })
-  const confirm = (): void => {
-    change(`evidence for ${skill.name}`, (before) => confirmEvidence(before, skill.id, newId(), today))
-    sayChanged('Still true', 'The evidence counts as of today.')
-  }
-  const withdraw = (): void => {
-    change(`evidence for ${skill.name}`, (before) => withdrawEvidence(before, skill.id))
-    sayChanged('Evidence taken away', 'What you wrote before it, if anything, counts again.')
-  }
-  return (
-    <Card
-      title="Evidence"
-      place="evidence"
-      aside={
-        isStale ? <Pill tone="brass">evidence is old</Pill> : isAsked && !evidence && <Pill tone="clay">unproven</Pill>
-      }
-    >
-      <NoteField
-        label="What could you show?"
-        noteKey={skill.id}
-        value={evidence?.text ?? ''}
-        onCommit={commit}
-        hint={example === undefined ? undefined : `For example: ${example}`}
-      />
-      {evidence && (
-        <div className={styles['kept']}>
-          <p className="muted">
-            Last true on {longDay(evidence.on)}.
-            {isStale && ` After ${EVIDENCE_FRESH_MONTHS} months it counts less, until you say that it still holds.`}
-          </p>
-          <div className={styles['buttons']}>
-            {evidence.on !== today && (
-              <Button small onClick={confirm}>
-                Still true
-              </Button>
-            )}
-            <Button small look="ghost" onClick={withdraw}>
-              No longer true
-            </Button>
-          </div>
-        </div>
-      )}
-    </Card>
-  )
-}
-
 function NeedsCard({ skill, rating }: { readonly skill: Skill; readonly rating: Rating }) {
   const profile = useWorkspace((workspace) => workspace.profile)
   const framework = useWorkspace((workspace) => workspace.framework)
   const current = findRung(framework, profile.person.rung)
+  const before = ratingBefore(profile, skill.id, 'self')
   const rungs = [...new Set([...(current ? [current] : []), ...pathOf(profile, framework)])]
   return (
     <Card title="Why it matters">
       <p className={styles['text']}>{skill.executive}</p>
+      {before && (
+        <p className="muted">
+          Your answer before, on {longDay(before.on)}:{' '}
+          {before.level === 'not-applicable' ? 'not applicable' : `${before.level} ${levelName(before.level)}`}.
+        </p>
+      )}
       <table>
         <thead>
           <tr>

@@ -11,7 +11,8 @@ import { buttonClass } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Pill } from '../../ui/pill.tsx'
-import { nextUnrated, progressWords, unratedSkills } from './rating-order.ts'
+import { nextUnrated, unratedSkills } from './rating-order.ts'
+import { progressWords } from './rating-speed.ts'
 import styles from './skills-page.module.css'
 
 /** All skills at a glance, by domain, each a way into its anchors. */
@@ -26,12 +27,19 @@ export function SkillsPage() {
       title="Skills"
       lead={`${progressWords(total - open, total)}. Rate what you do, not what you know about; you can change your mind at any time.`}
       tools={
-        next && (
-          <Link href={`/skills/${next.id}`} className={buttonClass('primary')}>
-            {open === total ? 'Start rating' : 'Go on rating'}
-            <ArrowRight size={15} aria-hidden />
-          </Link>
-        )
+        <>
+          {open < total && (
+            <Link href="/skills/look-back" className={buttonClass()}>
+              Look back
+            </Link>
+          )}
+          {next && (
+            <Link href={`/skills/${next.id}`} className={buttonClass('primary')}>
+              {open === total ? 'Start the quick round' : 'Go on rating'}
+              <ArrowRight size={15} aria-hidden />
+            </Link>
+          )}
+        </>
       }
     >
       <div className={styles['domains']}>

@@ -2,6 +2,7 @@ import { ArrowRight } from 'lucide-react'
 import { useRef, useState, type FormEvent } from 'react'
 import { useLocation } from 'wouter'
 import { pathBetween } from '#domain/framework/path.ts'
+import { quickRound } from '#domain/framework/quick-round.ts'
 import { createProfile } from '../../state/profiles.ts'
 import { useSession } from '../../state/session.ts'
 import { Button } from '../../ui/button.tsx'
@@ -41,7 +42,8 @@ export function NewProfileForm() {
     }
     const failure = await createProfile({ name: name.trim(), rung, goal, hoursPerWeek: hours })
     setProblem(failure?.message)
-    const first = framework.skills[0]
+    const quick = new Set(framework.quickRound ?? quickRound(framework))
+    const first = framework.skills.find(({ id }) => quick.has(id)) ?? framework.skills[0]
     if (!failure && first) navigate(`/skills/${first.id}`)
   }
 

@@ -1,0 +1,73 @@
+import type { GapKind, Skill } from '#domain/framework/framework.ts'
+import type { Rating } from '#domain/profile/profile.ts'
+import { interestIn, sayInterest } from '#domain/profile/say-interest.ts'
+import type { Interest } from '#domain/profile/self-view.ts'
+import { sayGapKind } from '#domain/readiness/gap-kind.ts'
+import { requiredLevel } from '#domain/framework/framework.ts'
+import { change, newId } from '../../state/changes.ts'
+import { pathOf, useToday } from '../../state/derived.ts'
+import { useWorkspace } from '../../state/session.ts'
+import { Card } from '../../ui/card.tsx'
+import { Segmented } from '../../ui/segmented.tsx'
+import styles from './rating-side.module.css'
+
+const INTEREST_CHOICES: readonly { readonly value: Interest; readonly label: string }[] = [
+  { value: 'gives-energy', label: 'Gives energy' },
+  { value: 'neutral', label: 'Neutral' },
+  { value: 'drains', label: 'Drains' },
+]
+
+const KIND_CHOICES: readonly { readonly value: GapKind; readonly label: string }[] = [
+  { value: 'skill', label: 'I have to learn it' },
+  { value: 'chance', label: 'I lack the occasion' },
+  { value: 'authority', label: 'I lack the mandate' },
+]
+
+/** No choice is made until somebody makes one. */
+const OPEN = '' as never
+
+/** Ability and appetite are two things; the plan prefers work that gives energy where both ways lead there. */
+export function InterestCard({ skill }: { readonly skill: Skill }) {
+  const interest = useWorkspace((workspace) => interestIn(workspace.profile, skill.id))
+  const today = useToday()
+  const choose = (next: Interest): void =>
+    change(`how ${skill.name} feels`, (before) => sayInterest(before, skill.id, next, newId(), today))
+  return (
+    <Card title="How does the work feel?">
+      <Segmented
+        look="pills"
+        label="How does the work feel?"
+        value={interest ?? OPEN}
+        options={INTEREST_CHOICES}
+        onChange={choose}
+      />
+    </Card>
+  )
+}
+
+/** Only where a rung on the way asks for more: each kind of gap gets another kind of action. */
+export function GapKindCard({ skill, rating }: { readonly skill: Skill; readonly rating: Rating }) {
+  const profile = useWorkspace((workspace) => workspace.profile)
+  const framework = useWorkspace((workspace) => workspace.framework)
+  const today = useToday()
+  const { level } = rating
+  const hasGap =
+    level !== 'not-applicable' &&
+    pathOf(profile, framework).some((rung) => (requiredLevel(rung, skill.id) ?? 0) > level)
+  if (!hasGap) return null
+  const kind = profile.gapKinds.findLast((one) => one.skill === skill.id)?.kind
+  const choose = (next: GapKind): void =>
+    change(`what stands in the way of ${skill.name}`, (before) => sayGapKind(before, skill.id, next, newId(), today))
+  return (
+    <Card title="What stands in the way?">
+      <p className={styles['text']}>The plan looks for other actions for each of the three.</p>
+      <Segmented
+        look="pills"
+        label="What stands in the way?"
+        value={kind ?? OPEN}
+        options={KIND_CHOICES}
+        onChange={choose}
+      />
+    </Card>
+  )
+}

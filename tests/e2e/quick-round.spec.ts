@@ -1,0 +1,28 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from './fixture.ts'
+import { startProfile } from './journey.ts'
+
+test('the quick round by keyboard ends in a look back that asks about too many high answers', async ({ app }) => {
+  test.setTimeout(120_000)
+  const { page } = app
+  await startProfile(page, { name: 'Ann', rung: 'Specialist', goal: 'MOPs manager' })
+  await expect(page.getByText('0 of 16 rated · about 8 min left')).toBeVisible()
+  await expect(page.getByRole('columnheader', { name: 'Needs' })).toHaveCount(0)
+  const heading = page.getByRole('heading', { level: 1 })
+  for (let skill = 1; skill <= 16; skill += 1) {
+    const name = (await heading.textContent()) ?? ''
+    await page.keyboard.press('4')
+    await expect(page.getByRole('columnheader', { name: 'Needs' })).toBeVisible()
+    await page.keyboard.press('Enter')
+    await expect(heading).not.toHaveText(name)
+  }
+
+  await expect(heading).toHaveText('Look back')
+  await expect(page.getByRole('heading', { level: 2, name: 'High nearly everywhere' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 2, name: 'Nearly the same everywhere' })).toBeVisible()
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+  expect(violations.map(({ id }) => id)).toEqual([])
+  await page.getByRole('link', { name: 'Rate the other' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(/^16 of \d+ rated/)).toBeVisible()
+})
