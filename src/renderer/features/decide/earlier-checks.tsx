@@ -1,10 +1,13 @@
+import { useState } from 'react'
 import { longDay } from '#domain/calendar.ts'
 import { readPlace } from '#domain/place/ending.ts'
 import { movedAnswers } from '#domain/place/place-changes.ts'
 import { findStatement } from '#domain/place/statements.ts'
 import type { PlaceCheck } from '#domain/profile/decisions.ts'
 import { useWorkspace } from '../../state/session.ts'
+import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
+import { SHOWN_AT_FIRST } from './history-card.tsx'
 import styles from './layout.module.css'
 import { ANSWER_NAMES, ENDING_NAMES } from './place-names.ts'
 
@@ -16,9 +19,11 @@ interface EarlierChecksProps {
 /** Against last time, and the list of all before. */
 export function EarlierChecks({ check, before }: EarlierChecksProps) {
   const checks = useWorkspace((workspace) => workspace.profile.placeChecks)
+  const [all, setAll] = useState(false)
   if (!before) return null
   const moved = movedAnswers(before, check)
   const earlier = checks.filter((one) => one !== check).toReversed()
+  const shown = all ? earlier : earlier.slice(0, SHOWN_AT_FIRST)
   return (
     <>
       <Card title={`Since ${longDay(before.on)}`}>
@@ -39,7 +44,7 @@ export function EarlierChecks({ check, before }: EarlierChecksProps) {
       </Card>
       <Card title="Earlier checks">
         <ul className={styles['history']}>
-          {earlier.map((one) => {
+          {shown.map((one) => {
             const { share } = readPlace(one)
             return (
               <li key={one.id}>
@@ -52,6 +57,11 @@ export function EarlierChecks({ check, before }: EarlierChecksProps) {
             )
           })}
         </ul>
+        {shown.length < earlier.length && (
+          <Button small onClick={() => setAll(true)}>
+            Show all {earlier.length}
+          </Button>
+        )}
       </Card>
     </>
   )

@@ -11,6 +11,7 @@ import { sayChanged } from '../../state/messages.ts'
 import { useWorkspace } from '../../state/session.ts'
 import { Button, buttonClass, IconButton } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
+import { classes } from '../../ui/classes.ts'
 import { NoteField } from '../../ui/field.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import styles from './layout.module.css'
@@ -32,7 +33,7 @@ export function JournalView() {
   const [all, setAll] = useState(false)
   const shown = all ? earlier : earlier.slice(0, SHOWN_AT_FIRST)
   return (
-    <div className={styles['columns']}>
+    <div className={classes(styles['columns'], styles['journal'])}>
       <div className={styles['main']}>
         <Card title={longDay(today)}>
           <div className={styles['stack']}>
@@ -64,23 +65,23 @@ export function JournalView() {
             />
           </div>
         </Card>
-        {earlier.length > 0 && (
-          <Card title="Before">
-            <ul className={styles['history']}>
-              {shown.map((entry) => (
-                <Entry key={entry.id} entry={entry} />
-              ))}
-            </ul>
-            {shown.length < earlier.length && (
-              <Button onClick={() => setAll(true)}>Show all {earlier.length} entries</Button>
-            )}
-          </Card>
-        )}
       </div>
       <div className={styles['side']}>
         {low >= LOW_MONTHS && <Signal months={low} />}
         <MoodCard />
       </div>
+      {earlier.length > 0 && (
+        <Card title="Before" className={styles['before']}>
+          <ul className={styles['history']}>
+            {shown.map((entry) => (
+              <Entry key={entry.id} entry={entry} />
+            ))}
+          </ul>
+          {shown.length < earlier.length && (
+            <Button onClick={() => setAll(true)}>Show all {earlier.length} entries</Button>
+          )}
+        </Card>
+      )}
     </div>
   )
 }
