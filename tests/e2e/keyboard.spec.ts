@@ -19,6 +19,7 @@ test('a profile can be started and a skill rated without a pointer', async ({ ap
   await page.keyboard.press('ArrowLeft')
   await expect(page.getByText('4.5 hours')).toBeVisible()
   await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
 
   const levels = page.getByRole('radiogroup', { name: /^Your level in/ })

@@ -11,6 +11,7 @@ import { Card } from '../../ui/card.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { HoursField } from './hours-field.tsx'
+import { JobCard } from './job-card.tsx'
 import { NameField } from './name-field.tsx'
 import { RungFields } from './rung-fields.tsx'
 import styles from './settings-page.module.css'
@@ -33,6 +34,7 @@ export function SettingsPage() {
       <div className={styles['grid']}>
         <div className={styles['column']}>
           <YouCard />
+          <JobCard />
           <SlowTimesCard />
         </div>
         <div className={styles['column']}>

@@ -3,12 +3,16 @@ import { useRef, useState, type FormEvent } from 'react'
 import { useLocation } from 'wouter'
 import { pathBetween } from '#domain/framework/path.ts'
 import { quickRound } from '#domain/framework/quick-round.ts'
+import { suggestRung } from '#domain/framework/suggest-rung.ts'
+import { changePerson } from '#domain/profile/person-changes.ts'
+import { change } from '../../state/changes.ts'
 import { createProfile } from '../../state/profiles.ts'
 import { useSession } from '../../state/session.ts'
 import { Button } from '../../ui/button.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { HoursSlider } from '../../careers/hours-slider.tsx'
+import { ToolsField } from '../../careers/tools-field.tsx'
 import { rungGroups } from '../../careers/rung-choices.ts'
 import styles from './new-profile-form.module.css'
 
@@ -23,8 +27,11 @@ export function NewProfileForm() {
   const [hours, setHours] = useState(USUAL_HOURS)
   const [asked, setAsked] = useState(false)
   const [problem, setProblem] = useState<string>()
+  const [title, setTitle] = useState('')
+  const [tools, setTools] = useState<readonly string[]>([])
   const form = useRef<HTMLFormElement>(null)
 
+  const suggestion = suggestRung(framework, title)
   const path = rung && goal ? pathBetween(framework, rung, goal) : undefined
   const nameProblem =
     asked && name.trim() === '' ? 'Type a name. Any name will do; it is printed on your plan.' : undefined
@@ -42,6 +49,10 @@ export function NewProfileForm() {
     }
     const failure = await createProfile({ name: name.trim(), rung, goal, hoursPerWeek: hours })
     setProblem(failure?.message)
+    if (!failure && (title.trim() !== '' || tools.length > 0))
+      change('title and tools', (before) =>
+        changePerson(before, { ...(title.trim() !== '' && { title: title.trim() }), tools: [...tools] }),
+      )
     const quick = new Set(framework.quickRound ?? quickRound(framework))
     const first = framework.skills.find(({ id }) => quick.has(id)) ?? framework.skills[0]
     if (!failure && first) navigate(`/skills/${first.id}`)
@@ -76,6 +87,29 @@ export function NewProfileForm() {
         />
       </div>
       <HoursSlider label="Hours a week for it" value={hours} onChange={setHours} onCommit={setHours} />
+      <details>
+        <summary className={styles['more']}>Your title and tools, if you like</summary>
+        <div className={styles['optional']}>
+          <TextField
+            label="Your title, as your company writes it"
+            value={title}
+            maxLength={120}
+            autoComplete="off"
+            hint={
+              suggestion && `Sounds like ${suggestion.rung.name}, by the word ${suggestion.word}. A suggestion only.`
+            }
+            onChange={setTitle}
+          />
+          {suggestion && suggestion.rung.id !== rung && (
+            <div>
+              <Button small onClick={() => setRung(suggestion.rung.id)}>
+                Take {suggestion.rung.name} as my rung
+              </Button>
+            </div>
+          )}
+          <ToolsField framework={framework} value={tools} onChange={setTools} />
+        </div>
+      </details>
       {problem !== undefined && (
         <p className={styles['problem']} role="alert">
           {problem}
