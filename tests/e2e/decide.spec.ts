@@ -145,3 +145,19 @@ test('the check of the place leads to an ending, and the journal stays on its pa
   await expect(main(page).getByRole('row', { name: /November 2026/ })).toContainText('2 of 5, Rather low')
   await expectAccessible(page, 'journal, as a table')
 })
+
+test('no page of the printed plan holds a word of the journal or of the check', async ({ app }) => {
+  const { page } = app
+  await openSample(page, /Senior specialist to/)
+  await page.evaluate(() => (location.hash = '#/decide/place'))
+  await page.getByRole('button', { name: 'Begin the check' }).click()
+  await page.getByLabel('Why', { exact: true }).fill('Quokka: the chief is leaving.')
+  await page.evaluate(() => (location.hash = '#/decide/journal'))
+  await page.getByLabel('In your own words').fill('Quokka: I wrote an application.')
+  await whenSaved(page)
+  await page.evaluate(() => (location.hash = '#/documents'))
+  const pages = page.locator('[data-page-text]')
+  await expect(pages.first()).toContainText('Amara Lindholm', { timeout: 30_000 })
+  for (const shown of await pages.all()) await expect(shown).not.toBeEmpty()
+  expect((await pages.allTextContents()).join(' ')).not.toContain('Quokka')
+})
