@@ -19,7 +19,7 @@ export function JobCard() {
   return (
     <Card title="Your job">
       <div className={styles['fields']}>
-        <TitleField key={person.title ?? ''} title={person.title ?? ''} />
+        <TitleField title={person.title ?? ''} />
         <ToolsField
           framework={framework}
           value={person.tools}
@@ -56,10 +56,11 @@ export function JobCard() {
 
 /** Counts when it is left; an empty one takes the title away. */
 function TitleField({ title }: { readonly title: string }) {
-  const [draft, setDraft] = useState(title)
+  const [draft, setDraft] = useState<string>()
   const commit = (): void => {
-    const next = draft.trim()
-    if (next === title) return
+    const next = draft?.trim()
+    setDraft(undefined)
+    if (next === undefined || next === title) return
     change('title', (before) => {
       const { title: _, ...rest } = before.person
       return { ...before, person: next === '' ? rest : { ...rest, title: next } }
@@ -68,7 +69,7 @@ function TitleField({ title }: { readonly title: string }) {
   return (
     <TextField
       label="Your title, as your company writes it"
-      value={draft}
+      value={draft ?? title}
       maxLength={120}
       autoComplete="off"
       onChange={setDraft}
