@@ -8,8 +8,10 @@ test('an adopted plan holds still when the pace changes, and says what replannin
   await page.getByRole('button', { name: 'Adopt this plan' }).click()
   const dates = page.getByText('Ready for MOPs manager').locator('..').getByRole('definition')
   const adopted = (await dates.textContent()) ?? ''
+  await goTo(page, 'Settings')
   await page.getByRole('slider', { name: 'Hours a week' }).focus()
   await page.keyboard.press('Home')
+  await goTo(page, 'Plan')
   const notice = page.getByText(/holds still/).locator('..')
   await expect(notice).toContainText(`MOPs manager ${adopted} to`)
   await expect(dates).toHaveText(adopted)

@@ -41,6 +41,12 @@ export function pixelsTo(day: string, { from, to, width }: Scale): number {
   return ((dayNumber(day) - start) / Math.max(1, dayNumber(to) + 1 - start)) * width
 }
 
+/** Pixels from the start of the calendar to the end of a day. */
+export function pixelsAfter(day: string, { from, to, width }: Scale): number {
+  const start = dayNumber(from)
+  return ((dayNumber(day) + 1 - start) / Math.max(1, dayNumber(to) + 1 - start)) * width
+}
+
 /**
  * Places each span in the first row where neither it nor its words overlap anything, in order of start. Words that
  * would run off the right edge stay inside the bar, cut short.

@@ -1,6 +1,6 @@
 import { classes } from '../ui/classes.ts'
 import { useWidth } from '../ui/use-width.ts'
-import { pixelsTo, placeLabels, placeSpans, type Scale, type Span } from './timeline-layout.ts'
+import { pixelsAfter, pixelsTo, placeLabels, placeSpans, type Scale, type Span } from './timeline-layout.ts'
 import styles from './timeline.module.css'
 
 export interface TimelineBar extends Span {
@@ -36,6 +36,8 @@ interface TimelineProps {
   readonly lanes: readonly TimelineLane[]
   readonly gates: readonly TimelineMark[]
   readonly selected: string | undefined
+  /** Where bars stood before something was tried out, by their ids: drawn behind them. */
+  readonly ghosts?: ReadonlyMap<string, Pick<Span, 'from' | 'to'>> | undefined
   /** The least pixels for the calendar: above the room there is, it scrolls; 0 fits the whole into it. */
   readonly leastWidth: number
   readonly onSelect: (id: string) => void
@@ -55,6 +57,7 @@ export function Timeline({
   lanes,
   gates,
   selected,
+  ghosts,
   leastWidth,
   onSelect,
 }: TimelineProps) {
@@ -92,6 +95,19 @@ export function Timeline({
                   <i key={gate.id} className={styles['gateLine']} style={{ left: left(gate.on) }} />
                 ))}
                 {showsToday && <i className={styles['today']} style={{ left: left(today) }} />}
+                {placed.map(({ item, row }) => {
+                  const ghost = ghosts?.get(item.id)
+                  if (!ghost || (ghost.from === item.from && ghost.to === item.to)) return null
+                  const start = pixelsTo(ghost.from, scale)
+                  const end = Math.min(width, pixelsAfter(ghost.to, scale))
+                  return (
+                    <i
+                      key={`ghost-${item.id}`}
+                      className={styles['ghost']}
+                      style={{ left: `${start}px`, width: `${end - start}px`, top: `${row * ROW_HEIGHT + 4}px` }}
+                    />
+                  )
+                })}
                 {placed.map(({ item, left: start, width: length, row, outside }) => (
                   <button
                     key={item.id}

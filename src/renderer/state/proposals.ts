@@ -30,8 +30,11 @@ interface Ground {
 
 /** A slider has no more places than this. */
 const MOST_PACES = 64
-/** While the page catches up with a change it shows the profile before and after it at the same time; undo goes back. */
-const MOST_GROUNDS = 4
+/**
+ * While the page catches up with a change it shows the profile before and after it at the same time, beside what is
+ * tried out and two scenarios with goals of their own; undo goes back.
+ */
+const MOST_GROUNDS = 8
 
 /**
  * The plans that are being looked at. Each is answered at once, within a frame, and settled as soon as the placer is

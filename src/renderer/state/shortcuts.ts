@@ -8,6 +8,7 @@ export const SHORTCUT_PLACES = {
   everywhere: 'Everywhere',
   rating: 'Rating a skill',
   library: 'Library',
+  plan: 'Plan',
 } as const
 export type ShortcutPlace = keyof typeof SHORTCUT_PLACES
 
@@ -36,6 +37,7 @@ export const SHORTCUTS = {
   notApplicable: { place: 'rating', chords: ['N'], does: 'say that it is not applicable' },
   nextSkill: { place: 'rating', chords: ['Enter'], does: 'go on to the next skill' },
   searchLibrary: { place: 'library', chords: ['/'], does: 'search the library' },
+  dropWhatIf: { place: 'plan', chords: ['Escape'], does: 'go back from what you try out to your plan' },
 } as const satisfies Readonly<Record<string, Shortcut>>
 export type ShortcutId = keyof typeof SHORTCUTS
 

@@ -1,12 +1,11 @@
 import { FileDown, RotateCcw } from 'lucide-react'
-import { useDeferredValue, useState } from 'react'
+import { useState } from 'react'
 import { Link, useLocation, useParams } from 'wouter'
 import { number } from '#domain/documents/wording.ts'
 import { findRung } from '#domain/framework/framework.ts'
 import type { Plan } from '#domain/planning/plan.ts'
-import { changePace } from '#domain/profile/person-changes.ts'
 import { isFinished } from '#domain/profile/plan-changes.ts'
-import { isAdopted, pathOf, settledProposal, useProposal, useShownPlan, useToday } from '../../state/derived.ts'
+import { isAdopted, pathOf, settledProposal, useShownPlan, useToday } from '../../state/derived.ts'
 import { useWorkspace } from '../../state/session.ts'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
@@ -16,16 +15,19 @@ import { Segmented } from '../../ui/segmented.tsx'
 import { adopt } from './adopt.ts'
 import { AsksCard } from './asks-card.tsx'
 import { DeclinedCard } from './declined-card.tsx'
+import { GoalChoice } from './goal-choice.tsx'
+import { keepBend } from './keep-what-if.ts'
 import { KeptNotesCard } from './kept-notes-card.tsx'
 import { MilestoneList } from './milestone-list.tsx'
 import { MilestonePanel } from './milestone-panel.tsx'
-import { PaceCard } from './pace-card.tsx'
 import { PlanNotice } from './plan-notice.tsx'
 import { PlanTimeline } from './plan-timeline.tsx'
 import styles from './plan-page.module.css'
 import { replanDifference } from './replan-difference.ts'
 import { ReplanNotice } from './replan-notice.tsx'
 import { UnreachableCard } from './unreachable-card.tsx'
+import { useWhatIf } from './use-what-if.ts'
+import { WhatIfCard } from './what-if-card.tsx'
 
 type View = 'timeline' | 'list'
 
@@ -38,14 +40,14 @@ export function PlanPage() {
   const [, navigate] = useLocation()
   const [view, setView] = useState<View>('timeline')
   const [opened, setOpened] = useState<string>()
-  // While a slider moves, only this page knows; letting go makes it a change of the profile.
-  const [draft, setDraft] = useState<{ readonly hoursPerWeek?: number; readonly atOnce?: number }>({})
-  const drafted = Object.keys(draft).length === 0 ? profile : changePace(profile, draft)
-  const deferred = useDeferredValue(drafted)
-  const { plan: fresh, settled } = useProposal(deferred)
+  const whatIf = useWhatIf()
+  const { active } = whatIf
+  const { settled } = whatIf.proposal
   const [noticed, setNoticed] = useState(false)
   const inForce = useShownPlan()
-  const goal = findRung(framework, profile.person.goal)
+  const goal = findRung(framework, whatIf.profile.person.goal)
+  // What is tried out and cannot be planned is told where it is tried; the plan stays in sight.
+  const fresh = active && !whatIf.proposal.plan.ok ? inForce : whatIf.proposal.plan
 
   if (!fresh.ok || !inForce.ok) {
     const failure = fresh.ok ? inForce : fresh
@@ -60,17 +62,20 @@ export function PlanPage() {
     )
   }
   const adopted = isAdopted(profile)
-  // A proposal answers a slider at once; an adopted plan holds still, and the notice says what would change.
-  const { milestones, gates } = adopted ? inForce.value : fresh.value
+  // An adopted plan holds still, and the notice says what would change; what is tried out shows in its place.
+  const { milestones, gates } = adopted && !active ? inForce.value : fresh.value
   // A notice comes only once it is sure to stay; the one that stands answers a slider at once.
   const difference =
-    adopted && (settled || noticed)
+    adopted && !active && (settled || noticed)
       ? replanDifference(profile, pathOf(profile, framework), inForce.value, fresh.value)
       : undefined
-  if (settled && noticed !== (difference !== undefined)) setNoticed(difference !== undefined)
+  if (settled && !active && noticed !== (difference !== undefined)) setNoticed(difference !== undefined)
   const keep = (label: Parameters<typeof adopt>[2]): void => {
-    const plan = settledProposal(deferred, framework, today)
+    const plan = settledProposal(profile, framework, today)
     if (plan.ok) adopt(plan.value, today, label)
+  }
+  const keepTried = (): void => {
+    if (keepBend(profile, whatIf.bend, framework, today, 'keeping what was tried out')) whatIf.onDrop()
   }
   const replan = (): void => keep('replan')
   const hours = Math.round(milestones.reduce((sum, milestone) => sum + milestone.hours, 0))
@@ -103,7 +108,7 @@ export function PlanPage() {
               onChange={setView}
             />
           )}
-          {adopted && difference === undefined && (
+          {adopted && !active && difference === undefined && (
             <Button onClick={replan}>
               <RotateCcw size={15} aria-hidden />
               Replan
@@ -116,11 +121,19 @@ export function PlanPage() {
         </>
       }
     >
-      {!adopted && milestones.length > 0 && <PlanNotice onAdopt={() => keep('adopting the plan')} />}
+      {!adopted && !active && milestones.length > 0 && <PlanNotice onAdopt={() => keep('adopting the plan')} />}
       <div className={styles['columns']}>
         <div className={styles['main']}>
           {milestones.length > 0 && (
-            <PaceCard gates={gates} settled={adopted || settled} draft={draft} onDraft={setDraft} />
+            <WhatIfCard
+              whatIf={whatIf}
+              gates={gates}
+              before={active ? inForce.value.gates : gates}
+              settled={(adopted && !active) || settled}
+              adopted={profile.plan !== undefined}
+              more={<GoalChoice whatIf={whatIf} />}
+              onKeep={keepTried}
+            />
           )}
           {difference && <ReplanNotice difference={difference} onReplan={replan} />}
           {milestones.length === 0 ? (
@@ -135,7 +148,13 @@ export function PlanPage() {
               </EmptyState>
             </Card>
           ) : view === 'timeline' ? (
-            <PlanTimeline milestones={milestones} gates={gates} selected={shown?.id} onSelect={select} />
+            <PlanTimeline
+              milestones={milestones}
+              gates={gates}
+              ghosts={active ? inForce.value.milestones : undefined}
+              selected={shown?.id}
+              onSelect={select}
+            />
           ) : (
             <MilestoneList milestones={milestones} selected={shown?.id} onSelect={select} />
           )}

@@ -25,6 +25,8 @@ import { Segmented } from '../../ui/segmented.tsx'
 interface PlanTimelineProps {
   readonly milestones: readonly Milestone[]
   readonly gates: readonly { readonly rung: string; readonly readyOn: Day }[]
+  /** The plan as it is, behind what is tried out. */
+  readonly ghosts?: readonly Milestone[] | undefined
   readonly selected: string | undefined
   readonly onSelect: (id: string) => void
 }
@@ -35,16 +37,17 @@ const PIXELS_PER_WEEK = 17
 
 type Zoom = 'whole' | 'detail'
 
-export function PlanTimeline({ milestones, gates, selected, onSelect }: PlanTimelineProps) {
+export function PlanTimeline({ milestones, gates, ghosts, selected, onSelect }: PlanTimelineProps) {
   const profile = useWorkspace((workspace) => workspace.profile)
   const framework = useWorkspace((workspace) => workspace.framework)
   const today = useToday()
   const [zoom, setZoom] = useState<Zoom>('detail')
-  const first = milestones.reduce(
+  const drawn = [...milestones, ...(ghosts ?? [])]
+  const first = drawn.reduce(
     (day, milestone) => (milestone.starts < day ? milestone.starts : day),
-    milestones[0]?.starts ?? today,
+    drawn[0]?.starts ?? today,
   )
-  const last = milestones.reduce((day, milestone) => (milestone.ends > day ? milestone.ends : day), first)
+  const last = drawn.reduce((day, milestone) => (milestone.ends > day ? milestone.ends : day), first)
   const from = monthStart(first)
   const columns = quartersBetween(from, last)
   const to = addDays(addMonths(quarterStart(last), 3), -1)
@@ -96,6 +99,7 @@ export function PlanTimeline({ milestones, gates, selected, onSelect }: PlanTime
         lanes={lanes}
         gates={marks}
         selected={selected}
+        ghosts={ghosts && new Map(ghosts.map(({ id, starts, ends }) => [id, { from: starts, to: ends }]))}
         leastWidth={zoom === 'detail' ? Math.round(weeks * PIXELS_PER_WEEK) : 0}
         onSelect={onSelect}
       />

@@ -1,0 +1,38 @@
+import { useDeferredValue, useMemo, useState } from 'react'
+import { isBent, onlyDifferent, withGround, withPace, type Bend } from '#domain/planning/bend.ts'
+import type { Profile } from '#domain/profile/profile.ts'
+import { useProposal } from '../../state/derived.ts'
+import type { Proposal } from '../../state/proposals.ts'
+import { useWorkspace } from '../../state/session.ts'
+import { useShortcuts } from '../../state/shortcuts.ts'
+
+export interface WhatIf {
+  /** What differs from the profile; empty while nothing is tried out. */
+  readonly bend: Bend
+  readonly active: boolean
+  /** The profile as it would be, as the page shows it: it may lag a frame behind a slider. */
+  readonly profile: Profile
+  /** The plan as it would be made today. */
+  readonly proposal: Proposal
+  /** Tries out more; what is undefined in `more` is as in the profile again. */
+  readonly onTry: (more: Bend) => void
+  /** Back to the profile as it is. */
+  readonly onDrop: () => void
+}
+
+/** What is tried out lives here and nowhere else until somebody keeps it; Escape drops it. */
+export function useWhatIf(): WhatIf {
+  const profile = useWorkspace((workspace) => workspace.profile)
+  const [tried, setTried] = useState<Bend>({})
+  const bend = useMemo(() => onlyDifferent(profile, tried), [profile, tried])
+  const { goal, takeBack } = bend
+  // The dear part stays the same object while a slider moves.
+  const ground = useMemo(() => withGround(profile, { goal, takeBack }), [profile, goal, takeBack])
+  const drafted = useMemo(() => withPace(ground, bend), [ground, bend])
+  const deferred = useDeferredValue(drafted)
+  const proposal = useProposal(deferred)
+  const active = isBent(bend)
+  const onDrop = (): void => setTried({})
+  useShortcuts({ dropWhatIf: () => (active ? onDrop() : false) })
+  return { bend, active, profile: deferred, proposal, onTry: (more) => setTried({ ...tried, ...more }), onDrop }
+}
