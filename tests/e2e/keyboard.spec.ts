@@ -20,6 +20,7 @@ test('a profile can be started and a skill rated without a pointer', async ({ ap
   await expect(page.getByText('4.5 hours')).toBeVisible()
   await page.keyboard.press('Tab')
   await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
 
   const levels = page.getByRole('radiogroup', { name: /^Your level in/ })
@@ -61,6 +62,7 @@ test('typing a digit into a note does not rate the skill', async ({ app }) => {
   await openSample(page, /Senior specialist to/)
   await goTo(page, 'Skills')
   await page.getByRole('link', { name: /Business case/ }).click()
+  await page.getByRole('button', { name: 'Show it' }).click()
   const before = await page.getByRole('radio', { checked: true }).first().textContent()
   await page.getByLabel('What could you show?').pressSequentially(' 5 of them, n more')
   expect(await page.getByRole('radio', { checked: true }).first().textContent()).toBe(before)

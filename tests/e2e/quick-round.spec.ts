@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
+import { aProfile, aRating } from '#tests/support/build-profile.ts'
 import { expect, test } from './fixture.ts'
-import { startProfile } from './journey.ts'
+import { goTo, startProfile } from './journey.ts'
 
 test('the quick round by keyboard ends in a look back that asks about too many high answers', async ({ app }) => {
   test.setTimeout(120_000)
@@ -25,4 +26,25 @@ test('the quick round by keyboard ends in a look back that asks about too many h
   await page.getByRole('link', { name: 'Rate the other' }).focus()
   await page.keyboard.press('Enter')
   await expect(page.getByText(/^16 of \d+ rated/)).toBeVisible()
+})
+
+test('an answer of an earlier day shows only after the new one, or on request', async ({ app }) => {
+  const { page } = app
+  const ratings = [aRating({ skill: 'automation-platform', level: 2, on: '2026-03-01' })]
+  await page.getByLabel('Profile file').setInputFiles({
+    name: 'ann.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(aProfile({ name: 'Ann', ratings }))),
+  })
+  await goTo(page, 'Skills')
+  await page.getByRole('link', { name: /^Marketing automation platform/ }).click()
+  await expect(page.getByText('You answered this on March 1, 2026.')).toBeVisible()
+  const levels = page.getByRole('radiogroup', { name: /^Your level in/ })
+  await expect(levels.getByRole('radio', { checked: true })).toHaveCount(0)
+  await expect(page.getByRole('columnheader', { name: 'Needs' })).toHaveCount(0)
+  await page.keyboard.press('3')
+  await expect(page.getByText('On March 1, 2026 you chose 2 Practicing; today 3 Proficient.')).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await page.getByRole('button', { name: 'Show it' }).click()
+  await expect(levels.getByRole('radio', { checked: true })).toContainText('Practicing')
 })

@@ -28,6 +28,7 @@ for (const theme of ['light', 'dark'] as const) {
   await take('overview')
   await go('Skills')
   await page.getByRole('link', { name: /^Business case/ }).click()
+  await page.getByRole('button', { name: 'Show it' }).click()
   await take('rate')
   await app.close()
 }

@@ -76,6 +76,13 @@ export const SINGLE_PLACES = {
       return plan ? { ...rest, plan } : rest
     },
   },
+  'notes without a milestone': {
+    read: ({ keptNotes }) => keptNotes,
+    write: (profile, { keptNotes }) => {
+      const { keptNotes: _, ...rest } = profile
+      return keptNotes ? { ...rest, keptNotes } : rest
+    },
+  },
   baseline: {
     read: ({ baseline }) => baseline,
     write: (profile, { baseline }) => {

@@ -48,6 +48,7 @@ export const SCREENS: readonly Screen[] = [
   { path: '/skills', page: SkillsPage },
   { path: '/skills/look-back', page: LookBackPage },
   { path: '/skills/:skill', page: RatePage },
+  { path: '/skills/quick/:skill', page: RatePage },
   { path: '/gaps/*?', page: GapsPage },
   { path: '/plan/:milestone?', page: PlanPage },
   { path: '/decide/:part?', page: DecidePage },

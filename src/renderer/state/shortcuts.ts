@@ -36,6 +36,7 @@ export const SHORTCUTS = {
   rate: { place: 'rating', chords: ['0', '1', '2', '3', '4', '5'], row: true, does: 'choose a level' },
   notApplicable: { place: 'rating', chords: ['N'], does: 'say that it is not applicable' },
   nextSkill: { place: 'rating', chords: ['Enter'], does: 'go on to the next skill' },
+  previousSkill: { place: 'rating', chords: ['Alt+ArrowLeft'], does: 'go back to the skill before' },
   searchLibrary: { place: 'library', chords: ['/'], does: 'search the library' },
   dropWhatIf: { place: 'plan', chords: ['Escape'], does: 'go back from what you try out to your plan' },
 } as const satisfies Readonly<Record<string, Shortcut>>

@@ -13,6 +13,8 @@ export interface KeyPress {
   readonly shiftKey: boolean
 }
 
+const ARROWS: Readonly<Record<string, string>> = { ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓' }
+
 const MODIFIERS = ['Mod', 'Alt', 'Shift'] as const
 
 /** Whether the press is the chord. Characters count as written, wherever a keyboard puts them: `?` needs no `Shift` here. */
@@ -28,7 +30,7 @@ export function isChord(chord: Chord, press: KeyPress, command: boolean): boolea
 export function capsOf(chord: Chord, command: boolean): readonly string[] {
   const { key, held } = read(chord)
   const names = command ? { Mod: '⌘', Alt: '⌥', Shift: '⇧' } : { Mod: 'Ctrl', Alt: 'Alt', Shift: 'Shift' }
-  const last = command && key === 'Enter' ? '↩' : key
+  const last = command && key === 'Enter' ? '↩' : (ARROWS[key] ?? key)
   // Macs write the order of their signs the other way round: ⇧⌘Z.
   const order = command ? MODIFIERS.toReversed() : MODIFIERS
   return [...order.filter((modifier) => held.has(modifier)).map((modifier) => names[modifier]), last]

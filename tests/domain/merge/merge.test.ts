@@ -108,7 +108,7 @@ it('every list and every other field of a profile has its place in a merge', () 
     sample: ______,
     ...fields
   } = profileSchema.shape
-  const inPlaces = new Set(['person', 'pace', 'framework', 'gapOrder', 'rhythm', 'plan', 'baseline'])
+  const inPlaces = new Set(['person', 'pace', 'framework', 'gapOrder', 'rhythm', 'plan', 'baseline', 'keptNotes'])
   expect(Object.keys(fields).toSorted()).toEqual([...RECORD_LISTS, ...inPlaces].toSorted())
   const seen = Object.values(SINGLE_PLACES).map(({ read }) => read(aProfile()))
   expect(seen).toHaveLength(Object.keys(SINGLE_PLACES).length)

@@ -1,9 +1,11 @@
 import { monthName, shortMonthName } from '../../calendar.ts'
+import type { Rung } from '../../framework/framework.ts'
 import { levelName } from '../../framework/level.ts'
+import { companyTitle } from '../../profile/company-title.ts'
 import { assertNever } from '../../result.ts'
 import type { ReasonId, SkillReadiness } from '../../readiness/readiness.ts'
 import type { Block, KeyFigure, RichText } from '../document.ts'
-import { capitalized, counted, hours, inWords, listed, number } from '../wording.ts'
+import { capitalized, counted, hours, inWords, listed, number, oneLine } from '../wording.ts'
 import { percentRange } from '../../readiness/percent-range.ts'
 import { rungName, skillName, type PlanFacts, type Stage } from './facts.ts'
 
@@ -67,13 +69,19 @@ function readyFigure({ rung, state }: Stage): KeyFigure {
   }
 }
 
+/** " (here: Marketing Analyst II)" for a rung that the company calls something else. */
+function atCompany({ profile }: PlanFacts, rung: Rung): string {
+  const title = companyTitle(profile, rung.id)
+  return title === undefined ? '' : ` (here: ${oneLine(title)})`
+}
+
 function inShort(facts: PlanFacts): RichText {
   const { held, goal, next } = facts
   const goalName = rungName(goal.rung)
   const opening =
     held.id === goal.rung.id
-      ? `My rung is ${goalName}, and this plan is about filling it in full.`
-      : `My rung today is ${rungName(held)}; my goal is ${goalName}.`
+      ? `My rung is ${goalName}${atCompany(facts, goal.rung)}, and this plan is about filling it in full.`
+      : `My rung today is ${rungName(held)}${atCompany(facts, held)}; my goal is ${goalName}${atCompany(facts, goal.rung)}.`
   if (facts.stages.every((stage) => stage.state.kind === 'open')) {
     return [
       { text: `${opening} By the levels rated, everything that ${goalName} asks for is in place` },

@@ -1,7 +1,7 @@
 import { tellingSkills } from '#domain/crossroads/energy.ts'
 import type { Way } from '#domain/crossroads/two-ways.ts'
 import { findSkill } from '#domain/framework/framework.ts'
-import { sayInterest } from '#domain/profile/interest-changes.ts'
+import { sayInterest } from '#domain/profile/say-interest.ts'
 import type { Interest } from '#domain/profile/self-view.ts'
 import { change, newId } from '../../state/changes.ts'
 import { useToday } from '../../state/derived.ts'

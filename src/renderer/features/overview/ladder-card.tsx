@@ -1,5 +1,6 @@
 import { Link } from 'wouter'
 import { shortMonthName, type Day } from '#domain/calendar.ts'
+import { companyTitle } from '#domain/profile/company-title.ts'
 import { findRung, type Framework, type Rung } from '#domain/framework/framework.ts'
 import { readinessFor } from '#domain/readiness/readiness.ts'
 import { percentRange } from '#domain/readiness/percent-range.ts'
@@ -52,6 +53,7 @@ function RungRow({ step: { rung, state }, gates }: { readonly step: Step; readon
   const framework = useWorkspace((workspace) => workspace.framework)
   const readiness = readinessFor(profile, framework, rung, useToday())
   const gate = gates.find((other) => other.rung === rung.id)
+  const ownTitle = companyTitle(profile, rung.id)
   const range = percentRange(readiness.low, readiness.high)
   return (
     <li className={styles['rung']} data-state={state}>
@@ -60,7 +62,10 @@ function RungRow({ step: { rung, state }, gates }: { readonly step: Step; readon
         <Link href={`/library/rungs/${rung.id}`} className={styles['name']}>
           {rung.name}
         </Link>
-        <span className={styles['summary']}>{rung.summary}</span>
+        <span className={styles['summary']}>
+          {ownTitle !== undefined && `${ownTitle} at your company. `}
+          {rung.summary}
+        </span>
       </div>
       <div className={styles['numbers']}>
         {state === 'now' && <Pill tone="brand">you are here</Pill>}

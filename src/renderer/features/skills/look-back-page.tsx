@@ -17,7 +17,7 @@ export function LookBackPage() {
   const framework = useWorkspace((workspace) => workspace.framework)
   const total = framework.skills.length
   const open = unratedSkills(profile, framework).length
-  const next = nextUnrated(profile, framework)
+  const next = nextUnrated(profile, framework.skills)
   const hints = roundHints(profile, framework)
   const rated = total - open
   const lead =

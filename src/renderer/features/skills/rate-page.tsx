@@ -1,10 +1,10 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
-import { useLocation, useParams } from 'wouter'
+import { useLocation, useParams, useRoute } from 'wouter'
 import { findSkill } from '#domain/framework/framework.ts'
 import type { Level } from '#domain/framework/level.ts'
 import type { Confidence, Rating } from '#domain/profile/profile.ts'
-import { latestRating, rate } from '#domain/profile/rating-changes.ts'
+import { latestRating, rate, ratingBefore } from '#domain/profile/rating-changes.ts'
 import { change, newId } from '../../state/changes.ts'
 import { useToday } from '../../state/derived.ts'
 import { useWorkspace } from '../../state/session.ts'
@@ -14,10 +14,11 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { Key } from '../../ui/key.tsx'
 import { Page } from '../../ui/page.tsx'
 import { ProgressBar } from '../../ui/progress-bar.tsx'
+import { EarlierAnswer } from './earlier-answer.tsx'
 import { LevelChoice } from './level-choice.tsx'
 import styles from './rate-page.module.css'
 import { RatingSide } from './rating-side.tsx'
-import { isRated, nextUnrated, roundOf } from './rating-order.ts'
+import { isRated, nextUnrated, roundSkills, skillPath } from './rating-order.ts'
 import { progressWords, withAnswer, type AnswerTimes } from './rating-speed.ts'
 
 /** One skill: read all anchors together, choose the one that says what one does. */
@@ -28,11 +29,14 @@ export function RatePage() {
   const today = useToday()
   const [, navigate] = useLocation()
 
-  const index = framework.skills.findIndex((skill) => skill.id === id)
+  const [isQuick] = useRoute('/skills/quick/:skill')
+  const skills = roundSkills(framework, isQuick ? 'quick' : 'all')
+  const pathTo = (other: string): string => skillPath(other, isQuick ? 'quick' : 'all')
+  const index = skills.findIndex((skill) => skill.id === id)
   const skill = findSkill(framework, id)
-  const previous = framework.skills[index - 1]
-  const following = framework.skills[index + 1]
-  const unrated = nextUnrated(profile, framework, id)
+  const previous = skills[index - 1]
+  const following = skills[index + 1]
+  const unrated = nextUnrated(profile, skills, id)
   const isLast = unrated === undefined && isRated(profile, id)
   const next = unrated ?? (isLast ? undefined : following)
   const kept = latestRating(profile, id, 'self')
@@ -41,22 +45,24 @@ export function RatePage() {
   useEffect(() => {
     shownSince.current = performance.now()
   }, [id])
-  /** The skill that is rated once more: its old answer stays out of sight until the new one is given. */
-  const [again, setAgain] = useState<string>()
-  const rating = again === id ? undefined : kept
+  /** The skill whose answer of an earlier day was asked for: else it stays out of sight until the new one is given. */
+  const [shown, setShown] = useState<string>()
+  const isHidden = kept !== undefined && kept.on !== today && shown !== id
+  const rating = isHidden ? undefined : kept
+  const earlier = kept?.on === today ? ratingBefore(profile, id, 'self') : undefined
 
   const choose = (level: Rating['level']): void => {
     if (skill === undefined) return
     const sure: Confidence = kept?.sure ?? 'fairly-sure'
     if (kept === undefined) setTimes(withAnswer(times, (performance.now() - shownSince.current) / 1_000))
-    setAgain(undefined)
     change(`rating of ${skill.name}`, (before) => rate(before, { skill: id, by: 'self', level, sure }, newId(), today))
   }
-  const goOn = (): void => navigate(next ? `/skills/${next.id}` : '/skills/look-back')
+  const goOn = (): void => navigate(next ? pathTo(next.id) : '/skills/look-back')
 
   useShortcuts({
     rate: (event) => choose(Number(event.key) as Level),
     notApplicable: () => choose('not-applicable'),
+    previousSkill: () => (previous ? navigate(pathTo(previous.id)) : false),
     nextSkill: (event) => (isControl(event.target) ? false : goOn()),
   })
 
@@ -71,58 +77,54 @@ export function RatePage() {
   }
 
   const domain = framework.domains.find((other) => other.id === skill.domain)
-  const inDomain = framework.skills.filter((other) => other.domain === skill.domain)
-  const round = roundOf(profile, framework, id)
-  const rated = round.filter((other) => isRated(profile, other.id)).length
-  const words = progressWords(rated, round.length, times)
-  const isQuick = round.length < framework.skills.length
+  const inDomain = skills.filter((other) => other.domain === skill.domain)
+  const place = inDomain.includes(skill) ? ` · ${inDomain.indexOf(skill) + 1} of ${inDomain.length}` : ''
+  const rated = skills.filter((other) => isRated(profile, other.id)).length
+  const words = progressWords(rated, skills.length, times)
   return (
     <Page
       title={skill.name}
-      crumbs={`Skills › ${domain?.name ?? ''} · ${inDomain.indexOf(skill) + 1} of ${inDomain.length}`}
+      crumbs={`${isQuick ? 'Quick round' : 'Skills'} › ${domain?.name ?? ''}${place}`}
       lead={skill.meaning}
       tools={
         <div className={styles['progress']}>
-          <span className="muted">
-            {isQuick && 'Quick round: '}
-            <span>{words}</span>
-          </span>
+          <span className="muted">{words}</span>
           <div className={styles['bar']}>
-            <ProgressBar label={words} share={rated / round.length} />
+            <ProgressBar label={words} share={rated / skills.length} />
           </div>
         </div>
       }
     >
       <div className={styles['columns']}>
         <div className={styles['choice']}>
+          {isHidden ? (
+            <EarlierAnswer rating={kept} onShow={() => setShown(id)} />
+          ) : (
+            kept && earlier && <EarlierAnswer rating={earlier} now={kept} />
+          )}
           <LevelChoice skill={skill} value={rating?.level} onChoose={choose} />
           <div className={styles['foot']}>
-            <Button disabled={!previous} onClick={() => previous && navigate(`/skills/${previous.id}`)}>
+            <Button disabled={!previous} onClick={() => previous && navigate(pathTo(previous.id))}>
               <ArrowLeft size={15} aria-hidden />
               Back
             </Button>
-            {rating !== undefined && rating.on < today && (
-              <Button look="ghost" onClick={() => setAgain(id)}>
-                Rate again
-              </Button>
-            )}
-            {rating === undefined && (
+            {kept === undefined && (
               <Button look="ghost" onClick={goOn}>
                 Skip for now
               </Button>
             )}
             <span className={styles['keys']}>
               <Key>0</Key>–<Key>5</Key> rate, <Key>n</Key> not applicable, <Key>Enter</Key>{' '}
-              {isLast ? 'look back' : 'next'}
+              {isLast ? 'look back' : 'next'}, <Key>?</Key> all keys
             </span>
-            {isLast && following && <Button onClick={() => navigate(`/skills/${following.id}`)}>Next skill</Button>}
+            {isLast && following && <Button onClick={() => navigate(pathTo(following.id))}>Next skill</Button>}
             <Button look="primary" onClick={goOn}>
               {next ? 'Next' : 'Look back'}
               <ArrowRight size={15} aria-hidden />
             </Button>
           </div>
         </div>
-        <RatingSide skill={skill} rating={rating} />
+        <RatingSide skill={skill} rating={rating} kept={kept} />
       </div>
     </Page>
   )

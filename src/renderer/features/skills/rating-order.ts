@@ -17,20 +17,22 @@ export function quickSkills(framework: Framework): readonly Skill[] {
   return framework.skills.filter((skill) => chosen.has(skill.id))
 }
 
-/** The skills of the round that somebody is in: the decisive ones until each has an answer, then all. */
-export function roundOf(profile: Profile, framework: Framework, current?: string): readonly Skill[] {
-  const quick = quickSkills(framework)
-  const isOpen = quick.some(({ id }) => !isRated(profile, id))
-  // The last answer of the quick round still belongs to it.
-  const justClosed = quick.some(({ id }) => id === current) && unratedSkills(profile, framework).length > 0
-  return quick.length > 0 && (isOpen || justClosed) ? quick : framework.skills
+/** `quick` asks for the skills that tell the rungs apart best, `all` for every one. */
+export type Round = 'quick' | 'all'
+
+/** The skills of a round, in the framework's order. */
+export function roundSkills(framework: Framework, round: Round): readonly Skill[] {
+  return round === 'quick' ? quickSkills(framework) : framework.skills
 }
 
 /** The skill to offer after `current`: the next unrated one of the round, going round; undefined when it is done. */
-export function nextUnrated(profile: Profile, framework: Framework, current?: string): Skill | undefined {
-  const round = roundOf(profile, framework, current)
-  const order = framework.skills.findIndex((skill) => skill.id === current)
-  const isLater = (skill: Skill): boolean => framework.skills.indexOf(skill) > order
-  const ring = [...round.filter(isLater), ...round.filter((skill) => !isLater(skill))]
+export function nextUnrated(profile: Profile, skills: readonly Skill[], current?: string): Skill | undefined {
+  const start = skills.findIndex((skill) => skill.id === current) + 1
+  const ring = [...skills.slice(start), ...skills.slice(0, start)]
   return ring.find((skill) => skill.id !== current && !isRated(profile, skill.id))
+}
+
+/** The address of a skill within a round. */
+export function skillPath(skill: string, round: Round): string {
+  return round === 'quick' ? `/skills/quick/${skill}` : `/skills/${skill}`
 }

@@ -1,8 +1,6 @@
-import { longDay } from '#domain/calendar.ts'
 import { findRung, requiredLevel, type Skill } from '#domain/framework/framework.ts'
-import { levelName } from '#domain/framework/level.ts'
 import type { Confidence, Rating } from '#domain/profile/profile.ts'
-import { rate, ratingBefore } from '#domain/profile/rating-changes.ts'
+import { rate } from '#domain/profile/rating-changes.ts'
 import { change, newId } from '../../state/changes.ts'
 import { pathOf, useToday } from '../../state/derived.ts'
 import { useWorkspace } from '../../state/session.ts'
@@ -10,7 +8,7 @@ import { Card } from '../../ui/card.tsx'
 import { Pill } from '../../ui/pill.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { EvidenceCard } from './evidence-card.tsx'
-import { GapKindCard, InterestCard } from './self-view-cards.tsx'
+import { GapKindChoice, InterestChoice } from './self-view-choices.tsx'
 import { SuggestionCard } from './suggestion-card.tsx'
 import styles from './rating-side.module.css'
 
@@ -22,17 +20,23 @@ const CONFIDENCE_CHOICES: readonly { readonly value: Confidence; readonly label:
 
 interface RatingSideProps {
   readonly skill: Skill
+  /** The answer that is shown: of today, or an earlier one that was asked for. */
   readonly rating: Rating | undefined
+  /** The answer that counts, shown or not. */
+  readonly kept: Rating | undefined
 }
 
 /** What helps before choosing, and what follows after: the requirement stays hidden until one has chosen. */
-export function RatingSide({ skill, rating }: RatingSideProps) {
+export function RatingSide({ skill, rating, kept }: RatingSideProps) {
+  const level = kept?.level
   return (
     <div className={styles['side']}>
       <Card title="Before you settle">
         <p className={styles['text']}>{skill.trap}</p>
       </Card>
-      {rating === undefined && <SuggestionCard key={skill.id} skill={skill} />}
+      {kept === undefined && <SuggestionCard key={skill.id} skill={skill} />}
+      {rating !== undefined && rating.level !== 'not-applicable' && <SurenessCard skill={skill} rating={rating} />}
+      {typeof level === 'number' && level > 1 && <EvidenceCard skill={skill} level={level} />}
       {rating === undefined ? (
         <Card title="Why it matters">
           <p className={styles['text']}>{skill.executive}</p>
@@ -41,13 +45,7 @@ export function RatingSide({ skill, rating }: RatingSideProps) {
           </p>
         </Card>
       ) : (
-        <>
-          {typeof rating.level === 'number' && rating.level > 0 && <SurenessCard skill={skill} rating={rating} />}
-          {typeof rating.level === 'number' && rating.level > 1 && <EvidenceCard skill={skill} level={rating.level} />}
-          {rating.level !== 'not-applicable' && <InterestCard skill={skill} />}
-          <NeedsCard skill={skill} rating={rating} />
-          <GapKindCard skill={skill} rating={rating} />
-        </>
+        <NeedsCard skill={skill} rating={rating} />
       )}
     </div>
   )
@@ -68,6 +66,7 @@ function SurenessCard({ skill, rating }: { readonly skill: Skill; readonly ratin
         options={CONFIDENCE_CHOICES}
         onChange={choose}
       />
+      <InterestChoice skill={skill} />
     </Card>
   )
 }
@@ -76,17 +75,10 @@ function NeedsCard({ skill, rating }: { readonly skill: Skill; readonly rating: 
   const profile = useWorkspace((workspace) => workspace.profile)
   const framework = useWorkspace((workspace) => workspace.framework)
   const current = findRung(framework, profile.person.rung)
-  const before = ratingBefore(profile, skill.id, 'self')
   const rungs = [...new Set([...(current ? [current] : []), ...pathOf(profile, framework)])]
   return (
     <Card title="Why it matters">
       <p className={styles['text']}>{skill.executive}</p>
-      {before && (
-        <p className="muted">
-          Your answer before, on {longDay(before.on)}:{' '}
-          {before.level === 'not-applicable' ? 'not applicable' : `${before.level} ${levelName(before.level)}`}.
-        </p>
-      )}
       <table>
         <thead>
           <tr>
@@ -117,6 +109,7 @@ function NeedsCard({ skill, rating }: { readonly skill: Skill; readonly rating: 
           })}
         </tbody>
       </table>
+      <GapKindChoice skill={skill} rating={rating} />
     </Card>
   )
 }

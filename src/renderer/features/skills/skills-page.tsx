@@ -11,7 +11,7 @@ import { buttonClass } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Pill } from '../../ui/pill.tsx'
-import { nextUnrated, unratedSkills } from './rating-order.ts'
+import { isRated, nextUnrated, quickSkills, skillPath, unratedSkills } from './rating-order.ts'
 import { progressWords } from './rating-speed.ts'
 import styles from './skills-page.module.css'
 
@@ -20,7 +20,9 @@ export function SkillsPage() {
   const profile = useWorkspace((workspace) => workspace.profile)
   const framework = useWorkspace((workspace) => workspace.framework)
   const open = unratedSkills(profile, framework).length
-  const next = nextUnrated(profile, framework)
+  const next = nextUnrated(profile, framework.skills)
+  const quick = quickSkills(framework)
+  const quickNext = nextUnrated(profile, quick)
   const total = framework.skills.length
   return (
     <Page
@@ -34,8 +36,13 @@ export function SkillsPage() {
             </Link>
           )}
           {next && (
-            <Link href={`/skills/${next.id}`} className={buttonClass('primary')}>
-              {open === total ? 'Start the quick round' : 'Go on rating'}
+            <Link href={skillPath(next.id, 'all')} className={buttonClass(quickNext ? 'plain' : 'primary')}>
+              {open === total ? `Rate all ${total}` : 'Go on with all'}
+            </Link>
+          )}
+          {quickNext && (
+            <Link href={skillPath(quickNext.id, 'quick')} className={buttonClass('primary')}>
+              {quick.some(({ id }) => isRated(profile, id)) ? 'Go on with the quick round' : 'Start the quick round'}
               <ArrowRight size={15} aria-hidden />
             </Link>
           )}

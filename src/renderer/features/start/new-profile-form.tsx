@@ -9,6 +9,7 @@ import { change } from '../../state/changes.ts'
 import { createProfile } from '../../state/profiles.ts'
 import { useSession } from '../../state/session.ts'
 import { Button } from '../../ui/button.tsx'
+import { Segmented } from '../../ui/segmented.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { HoursSlider } from '../../careers/hours-slider.tsx'
@@ -29,8 +30,10 @@ export function NewProfileForm() {
   const [problem, setProblem] = useState<string>()
   const [title, setTitle] = useState('')
   const [tools, setTools] = useState<readonly string[]>([])
+  const [round, setRound] = useState<'quick' | 'all'>('quick')
   const form = useRef<HTMLFormElement>(null)
 
+  const quick = new Set(framework.quickRound ?? quickRound(framework))
   const suggestion = suggestRung(framework, title)
   const path = rung && goal ? pathBetween(framework, rung, goal) : undefined
   const nameProblem =
@@ -53,9 +56,8 @@ export function NewProfileForm() {
       change('title and tools', (before) =>
         changePerson(before, { ...(title.trim() !== '' && { title: title.trim() }), tools: [...tools] }),
       )
-    const quick = new Set(framework.quickRound ?? quickRound(framework))
-    const first = framework.skills.find(({ id }) => quick.has(id)) ?? framework.skills[0]
-    if (!failure && first) navigate(`/skills/${first.id}`)
+    const first = framework.skills.find(({ id }) => round === 'all' || quick.has(id))
+    if (!failure && first) navigate(round === 'quick' ? `/skills/quick/${first.id}` : `/skills/${first.id}`)
   }
 
   return (
@@ -87,6 +89,16 @@ export function NewProfileForm() {
         />
       </div>
       <HoursSlider label="Hours a week for it" value={hours} onChange={setHours} onCommit={setHours} />
+      <Segmented
+        look="pills"
+        label="Which skills first"
+        value={round}
+        options={[
+          { value: 'quick', label: `Quick round: ${quick.size} skills` },
+          { value: 'all', label: `All ${framework.skills.length} skills` },
+        ]}
+        onChange={setRound}
+      />
       <details>
         <summary className={styles['more']}>Your title and tools, if you like</summary>
         <div className={styles['optional']}>

@@ -4,10 +4,10 @@ import { interestIn, sayInterest } from '#domain/profile/say-interest.ts'
 import type { Interest } from '#domain/profile/self-view.ts'
 import { sayGapKind } from '#domain/readiness/gap-kind.ts'
 import { requiredLevel } from '#domain/framework/framework.ts'
+import { GAP_KIND_WORDS } from '../../careers/gap-kinds.ts'
 import { change, newId } from '../../state/changes.ts'
 import { pathOf, useToday } from '../../state/derived.ts'
 import { useWorkspace } from '../../state/session.ts'
-import { Card } from '../../ui/card.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import styles from './rating-side.module.css'
 
@@ -27,13 +27,14 @@ const KIND_CHOICES: readonly { readonly value: GapKind; readonly label: string }
 const OPEN = '' as never
 
 /** Ability and appetite are two things; the plan prefers work that gives energy where both ways lead there. */
-export function InterestCard({ skill }: { readonly skill: Skill }) {
+export function InterestChoice({ skill }: { readonly skill: Skill }) {
   const interest = useWorkspace((workspace) => interestIn(workspace.profile, skill.id))
   const today = useToday()
   const choose = (next: Interest): void =>
     change(`how ${skill.name} feels`, (before) => sayInterest(before, skill.id, next, newId(), today))
   return (
-    <Card title="How does the work feel?">
+    <>
+      <h3 className={styles['second']}>How does the work feel?</h3>
       <Segmented
         look="pills"
         label="How does the work feel?"
@@ -41,12 +42,12 @@ export function InterestCard({ skill }: { readonly skill: Skill }) {
         options={INTEREST_CHOICES}
         onChange={choose}
       />
-    </Card>
+    </>
   )
 }
 
 /** Only where a rung on the way asks for more: each kind of gap gets another kind of action. */
-export function GapKindCard({ skill, rating }: { readonly skill: Skill; readonly rating: Rating }) {
+export function GapKindChoice({ skill, rating }: { readonly skill: Skill; readonly rating: Rating }) {
   const profile = useWorkspace((workspace) => workspace.profile)
   const framework = useWorkspace((workspace) => workspace.framework)
   const today = useToday()
@@ -59,8 +60,8 @@ export function GapKindCard({ skill, rating }: { readonly skill: Skill; readonly
   const choose = (next: GapKind): void =>
     change(`what stands in the way of ${skill.name}`, (before) => sayGapKind(before, skill.id, next, newId(), today))
   return (
-    <Card title="What stands in the way?">
-      <p className={styles['text']}>The plan looks for other actions for each of the three.</p>
+    <>
+      <h3 className={styles['second']}>What stands in the way?</h3>
       <Segmented
         look="pills"
         label="What stands in the way?"
@@ -68,6 +69,9 @@ export function GapKindCard({ skill, rating }: { readonly skill: Skill; readonly
         options={KIND_CHOICES}
         onChange={choose}
       />
-    </Card>
+      <p className={styles['meaning']}>
+        {kind === undefined ? 'Until you say, the plan takes it for something to learn.' : GAP_KIND_WORDS[kind].meaning}
+      </p>
+    </>
   )
 }
