@@ -1,6 +1,6 @@
 import { findRung, findSkill } from '../framework/framework.ts'
 import { levelName } from '../framework/level.ts'
-import { longDay, type Day } from '../calendar.ts'
+import { longDay } from '../calendar.ts'
 import type { Pace } from '../profile/profile.ts'
 import { alternativeTo, type Alternative } from './alternatives.ts'
 import { withWishes, type PlanningBasis } from './basis.ts'
@@ -43,23 +43,53 @@ export interface Explanation {
   }
 }
 
-/** Why a milestone is in the plan, why it stands where it does, and what the plan would be without it. */
-export function explainMilestone(basis: PlanningBasis, pace: Pace, plan: Plan, id: string): Explanation | undefined {
+/** The part of an explanation that rests on the plan alone. */
+export type PlaceExplanation = Pick<Explanation, 'milestone' | 'unblocks' | 'timing'> & {
+  readonly words: Pick<Explanation['words'], 'whyNow' | 'unblocks'>
+}
+
+/**
+ * Why a milestone is in the plan, why it stands where it does, and what the plan would be without it. `against` is the
+ * plan whose gates are compared with those without it: for an adopted plan the one made today, so that what has moved
+ * since does not count as an effect of this milestone.
+ */
+export function explainMilestone(
+  basis: PlanningBasis,
+  pace: Pace,
+  plan: Plan,
+  id: string,
+  against: Pick<Plan, 'gates'> = plan,
+): Explanation | undefined {
   const milestone = plan.milestones.find((one) => one.id === id)
-  if (!milestone) return undefined
-  const [action = ''] = milestone.actions
-  const unblocks = waitingFor(plan, id)
-  const timing = timingOf(plan, milestone, pace)
-  const alternative = alternativeTo(basis, action)
+  const place = explainPlace(plan, pace, id, basis.own)
+  if (!milestone || !place) return undefined
+  const alternative = alternativeTo(basis, milestone.actions[0] ?? '')
   const replanned = planFrom(withoutActions(basis, milestone.actions), pace)
-  const without = replanned.ok ? movedGates(plan.gates, replanned.value.gates) : []
+  const without = replanned.ok ? movedGates(against.gates, replanned.value.gates) : []
   const words = {
     whyThis: whyThis(basis, milestone, alternative),
-    whyNow: whyNow(plan, milestone, timing, basis.own.get(action)),
-    unblocks: opensTheWay(plan, unblocks),
+    ...place.words,
     without: withoutIt(basis, without),
   }
-  return { milestone: id, unblocks, timing, ...(alternative && { alternative }), without, words }
+  return { ...place, ...(alternative && { alternative }), without, words }
+}
+
+/** Why it stands where it does and what waits for it: no other plan is made, so that it is there at once. */
+export function explainPlace(
+  plan: Plan,
+  pace: Pace,
+  id: string,
+  own: PlanningBasis['own'],
+): PlaceExplanation | undefined {
+  const milestone = plan.milestones.find((one) => one.id === id)
+  if (!milestone) return undefined
+  const unblocks = waitingFor(plan, id)
+  const timing = timingOf(plan, milestone, pace)
+  const words = {
+    whyNow: whyNow(plan, milestone, timing, own.get(milestone.actions[0] ?? '')),
+    unblocks: opensTheWay(plan, unblocks),
+  }
+  return { milestone: id, unblocks, timing, words }
 }
 
 function withoutActions(basis: PlanningBasis, actions: readonly string[]): PlanningBasis {
@@ -86,8 +116,12 @@ function waitingFor(plan: Plan, id: string): readonly string[] {
 function timingOf(plan: Plan, milestone: Milestone, pace: Pace): Timing {
   if (milestone.pinned) return { kind: 'pinned' }
   const week = weekOf(plan.start, milestone.starts)
-  if (week <= 0) return { kind: 'first' }
-  const first = milestone.after.filter((id) => weekOf(plan.start, endOf(plan, id)) === week)
+  // An adopted plan begins in the week of its adoption, its first milestone maybe in the next.
+  if (week <= 0 || plan.milestones.every(({ starts }) => starts >= milestone.starts)) return { kind: 'first' }
+  const first = milestone.after.filter((id) => {
+    const ends = plan.milestones.find((other) => other.id === id)?.ends
+    return ends !== undefined && weekOf(plan.start, ends) === week
+  })
   if (first.length > 0) return { kind: 'after', milestones: first }
   const before = weekStart(plan.start, week - 1)
   const others = plan.milestones.filter(({ id }) => id !== milestone.id)
@@ -99,10 +133,6 @@ function timingOf(plan: Plan, milestone: Milestone, pace: Pace): Timing {
   // Less than a quarter of an hour is not planned with.
   if (capacity - used < 0.25) return { kind: 'hours', milestones: taking.map(({ id }) => id) }
   return { kind: 'room' }
-}
-
-function endOf(plan: Plan, id: string): Day {
-  return plan.milestones.find((milestone) => milestone.id === id)!.ends
 }
 
 function whyThis(

@@ -1,8 +1,9 @@
 import pdfWorker from 'pdfjs-dist/build/pdf.worker.min.mjs?url'
 import leverWorker from './lever-worker.ts?worker&url'
+import milestoneWorker from './milestone-worker.ts?worker&url'
 import placeWorker from './place-worker.ts?worker&url'
 
-const FILES = { pdf: pdfWorker, place: placeWorker, levers: leverWorker } as const
+const FILES = { pdf: pdfWorker, place: placeWorker, levers: leverWorker, milestone: milestoneWorker } as const
 
 interface WorkerPolicy {
   createScriptURL(url: string): string

@@ -163,7 +163,7 @@ export function PlanPage() {
           <DeclinedCard />
           <KeptNotesCard />
         </div>
-        {shown && <MilestonePanel milestone={shown} milestones={milestones} adopted={adopted} />}
+        {shown && <MilestonePanel milestone={shown} plan={adopted ? inForce.value : fresh.value} adopted={adopted} />}
       </div>
     </Page>
   )
