@@ -8,7 +8,7 @@ export interface StandingPoint {
   /** By skill; skills marked not applicable are missing. */
   readonly levels: ReadonlyMap<string, Level>
   readonly done: ReadonlySet<string>
-  /** Hours left of actions with some steps ticked, by action. */
+  /** Hours left of actions that are started or have some steps ticked, by action. */
   readonly begun: ReadonlyMap<string, number>
 }
 
@@ -39,7 +39,7 @@ export function standingPoint(
     if (entry.doneOn !== undefined || left === 0) {
       done.add(action.id)
       finished.push({ on: entry.doneOn ?? lastTick, action })
-    } else if (entry.steps.length > 0) begun.set(action.id, left)
+    } else if (entry.steps.length > 0 || entry.startedOn !== undefined) begun.set(action.id, left)
   }
   finished.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
   for (let raised = true; raised;) {

@@ -84,20 +84,34 @@ export function toggleStep(profile: Profile, action: string, step: number, id: s
   const others = current.steps.filter((tick) => tick.step !== step)
   const ticked = others.length < current.steps.length
   const steps = ticked ? others : [...others, { step, on }].toSorted((a, b) => a.step - b.step)
-  return withProgress(profile, ticked ? { id: current.id, action, steps } : { ...current, steps })
+  return withProgress(profile, ticked ? unfinished(current, steps) : { ...current, steps })
+}
+
+/** "I am on it", before any step is ticked: the plan keeps it and goes on with it first. Started is started once. */
+export function startAction(profile: Profile, action: string, id: string, on: Day): Profile {
+  const current = progressOf(profile, action) ?? { id, action, steps: [] }
+  return current.startedOn === undefined ? withProgress(profile, { ...current, startedOn: on }) : profile
+}
+
+/** Not begun after all; ticks stay, and with them it counts as begun. */
+export function unstartAction(profile: Profile, action: string): Profile {
+  const current = progressOf(profile, action)
+  if (current?.startedOn === undefined) return profile
+  const { startedOn: _, ...rest } = current
+  return withProgress(profile, rest)
 }
 
 /** Every step ticked and the day noted; earlier ticks keep their day. */
 export function finishAction(profile: Profile, action: Pick<Action, 'id' | 'steps'>, id: string, on: Day): Profile {
   const current = progressOf(profile, action.id)
   const steps = action.steps.map((_, step) => current?.steps.find((tick) => tick.step === step) ?? { step, on })
-  return withProgress(profile, { id: current?.id ?? id, action: action.id, steps, doneOn: on })
+  return withProgress(profile, { ...current, id: current?.id ?? id, action: action.id, steps, doneOn: on })
 }
 
 /** Back to unfinished; the ticks stay. */
 export function reopenAction(profile: Profile, action: string): Profile {
   const current = progressOf(profile, action)
-  return current ? withProgress(profile, { id: current.id, action, steps: current.steps }) : profile
+  return current ? withProgress(profile, unfinished(current, current.steps)) : profile
 }
 
 /** The person does not want this action; planning looks for another way. */
@@ -108,6 +122,10 @@ export function declineAction(profile: Profile, action: string, id: string, on: 
 
 export function acceptAction(profile: Profile, action: string): Profile {
   return { ...profile, declined: profile.declined.filter((declined) => declined.action !== action) }
+}
+
+function unfinished({ id, action, startedOn }: ActionProgress, steps: ActionProgress['steps']): ActionProgress {
+  return { id, action, ...(startedOn !== undefined && { startedOn }), steps }
 }
 
 function withProgress(profile: Profile, next: ActionProgress): Profile {

@@ -56,6 +56,8 @@ export const keptNoteSchema = z.pick(plannedMilestoneSchema, { id: true, actions
 export const progressSchema = z.strictObject({
   id: recordIdSchema,
   action: z.string(),
+  /** The day it was taken up, where the person said so before the first tick. */
+  startedOn: z.optional(daySchema),
   /** Ticked steps: index in the action's list, and the day of the tick. */
   steps: z.array(z.strictObject({ step: z.int().check(z.minimum(0)), on: daySchema })),
   doneOn: z.optional(daySchema),
