@@ -1,8 +1,10 @@
+import { linksOf, type Links } from '#domain/scheduling/links.ts'
+
 interface Track {
   readonly size: number
   readonly hours: Float64Array
   readonly weight: Float64Array
-  readonly before: readonly (readonly number[])[]
+  readonly before: Links
 }
 
 /**
@@ -10,7 +12,7 @@ interface Track {
  * what they need: exact, up to about thirty actions.
  */
 export function leastSingleTrack({ size, hours, weight, before }: Track): number {
-  const needs = before.map((list) => list.reduce((set, j) => set | (1 << j), 0))
+  const needs = Array.from({ length: size }, (_, i) => linksOf(before, i).reduce((set, j) => set | (1 << j), 0))
   let layer = new Map<number, { readonly time: number; readonly cost: number }>([[0, { time: 0, cost: 0 }]])
   for (let count = 0; count < size; count += 1) {
     const next: typeof layer = new Map()

@@ -178,7 +178,7 @@ export class Board {
     }
   }
 
-  /** Takes the hours and the place of an action from `start` to `end`; `tell` receives its hours, week by week. */
+  /** Takes the hours and the place of an action from `start` to `end`; `tell` receives the hours of each week. */
   take(start: number, end: number, hours: number, load: number, tell?: number[]): void {
     const { free, running, through, nextFree, nextOpen, atOnce } = this
     if (end >= this.touched) this.touched = end + 1
@@ -192,7 +192,7 @@ export class Board {
         free[week] = room - bite
         if (room - bite <= DUST) nextFree[week] = week + 1
       }
-      if (tell) tell.push(bite)
+      if (tell) tell[week - start] = bite
       if (week === end) break
       const goOn = running[week]! + 1
       running[week] = goOn

@@ -42,7 +42,7 @@ function longestAlone(
   for (const i of topological) {
     if (pinEnds[i]! < 0) {
       let from = release[i]!
-      for (const j of before[i]!) from = Math.max(from, ends[j]!)
+      for (let at = before.from[i]!; at < before.from[i + 1]!; at += 1) from = Math.max(from, ends[before.to[at]!]!)
       ends[i] = aloneEnd(capacity, from, hours[i]!, load[i]!, weeks[i]!)
     }
     latest = Math.max(latest, ends[i]!)

@@ -3,7 +3,11 @@
  * between the nodes worth taking and those that cost (Picard 1976), found by Dinic's blocking flows. Among equal sets
  * it finds the largest. Values within `dust` of a tie count as tied.
  */
-export function bestClosure(values: Float64Array, needs: readonly (readonly number[])[], dust: number): Uint8Array {
+export function bestClosure(
+  values: Float64Array,
+  needs: readonly (Int32Array | readonly number[])[],
+  dust: number,
+): Uint8Array {
   const size = values.length
   const flow = new Flow(size + 2, size + needs.reduce((sum, list) => sum + list.length, 0))
   const source = size

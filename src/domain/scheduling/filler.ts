@@ -1,6 +1,7 @@
 import { Board } from './board.ts'
 import type { Capacity } from './capacity.ts'
 import { wholes } from './memory.ts'
+import { linksOf } from './links.ts'
 import type { Network } from './network.ts'
 import { DUST, infeasible, MOST_WEEKS, type ScheduleFailure, type Scheduled } from './problem.ts'
 
@@ -35,14 +36,15 @@ export class Filler {
     const { size, pinStarts, pinEnds, ids } = network
     const board = new Board(capacity, atOnce, leastWeeks)
     const pinned: number[] = []
-    for (let i = 0; i < size; i += 1) {
-      if (pinStarts[i]! < 0) continue
+    for (let i = 0; i < size; i += 1) if (pinStarts[i]! >= 0) pinned.push(i)
+    // Each pin fills its weeks from the front, so what is left for the next depends on which comes first.
+    if (pinned.length > 1) pinned.sort((a, b) => byId(ids, a, b))
+    for (const i of pinned) {
       const reason = placePin(network, board, atOnce, i)
       if (reason !== undefined) {
         const message = `"${ids[i]}" is pinned to weeks ${pinStarts[i]} to ${pinEnds[i]}, but ${reason}. Move the pin or make it longer.`
         return infeasible('pin-without-room', [ids[i]!], message)
       }
-      pinned.push(i)
     }
     if (pinned.length > 0) board.keep()
     return { ok: true, value: new Filler(network, capacity, board, pinned) }
@@ -75,7 +77,7 @@ export class Filler {
     board.wipe()
     if (pinned.length === 0) return
     for (const i of pinned) {
-      board.take(pinStarts[i]!, pinEnds[i]!, hours[i]!, load[i]!, listIn(into, i))
+      board.take(pinStarts[i]!, pinEnds[i]!, hours[i]!, load[i]!, listIn(into, i, pinEnds[i]! - pinStarts[i]! + 1))
     }
     board.keep()
   }
@@ -85,11 +87,14 @@ export class Filler {
     const { starts, ends, board } = this
     const { hours, load, release, before, pinStarts } = this.network
     let from = release[i]!
-    for (const j of before[i]!) if (ends[j]! > from) from = ends[j]!
+    for (let at = before.from[i]!; at < before.from[i + 1]!; at += 1) {
+      const end = ends[before.to[at]!]!
+      if (end > from) from = end
+    }
     if (pinStarts[i]! >= 0) return this.waitsFor(i) === undefined ? ends[i]! : -1
     const end = board.find(from, hours[i]!, load[i]!, weeks)
     if (end < 0) return -1
-    board.take(board.start, end, hours[i]!, load[i]!, listIn(into, i))
+    board.take(board.start, end, hours[i]!, load[i]!, listIn(into, i, end - board.start + 1))
     starts[i] = board.start
     ends[i] = end
     return end
@@ -97,7 +102,8 @@ export class Filler {
 
   /** What a pinned action would have to wait for. */
   private waitsFor(i: number): number | undefined {
-    return this.network.before[i]!.find((j) => this.ends[j]! > this.network.pinStarts[i]!)
+    const { before, pinStarts, ids } = this.network
+    return [...linksOf(before, i)].filter((j) => this.ends[j]! > pinStarts[i]!).toSorted((a, b) => byId(ids, a, b))[0]
   }
 
   /** Why `place` could not place it. */
@@ -120,9 +126,14 @@ export class Filler {
   }
 }
 
-function listIn(lists: number[][] | undefined, i: number): number[] | undefined {
+function byId(ids: readonly string[], a: number, b: number): number {
+  return ids[a]! < ids[b]! ? -1 : 1
+}
+
+function listIn(lists: number[][] | undefined, i: number, length: number): number[] | undefined {
   if (!lists) return undefined
-  const list: number[] = []
+  // oxlint-disable-next-line unicorn/no-new-array -- at its length from the start: growing it takes as long as filling it
+  const list = new Array<number>(length)
   lists[i] = list
   return list
 }

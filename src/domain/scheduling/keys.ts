@@ -11,7 +11,10 @@ export function longestChains(network: Network): Float64Array {
   for (let at = network.size - 1; at >= 0; at -= 1) {
     const i = topological[at]!
     let longest = 0
-    for (const j of after[i]!) longest = Math.max(longest, chain[j]!)
+    for (let link = after.from[i]!; link < after.from[i + 1]!; link += 1) {
+      const length = chain[after.to[link]!]!
+      if (length > longest) longest = length
+    }
     const own = hours[i]! > 0 ? hours[i]! / load[i]! : 0
     chain[i] = Math.max(own, weeks[i]! - 1) + longest
   }
@@ -34,13 +37,17 @@ export function chainRatios(network: Network): Float64Array {
     let best = ownWeight / ownWork
     weights[i] = ownWeight
     works[i] = ownWork
-    for (const j of after[i]!) {
+    for (let link = after.from[i]!; link < after.from[i + 1]!; link += 1) {
+      const j = after.to[link]!
       if (rank[j] !== rank[i]) continue
-      const ratio = (ownWeight + weights[j]!) / (ownWork + works[j]!)
-      if (ratio > best) {
+      const chainWeight = ownWeight + weights[j]!
+      const chainWork = ownWork + works[j]!
+      const ratio = chainWeight / chainWork
+      // Of two alike the longer one, or the order of the links would matter further up.
+      if ((ratio - best || chainWeight - weights[i]! || chainWork - works[i]!) > 0) {
         best = ratio
-        weights[i] = ownWeight + weights[j]!
-        works[i] = ownWork + works[j]!
+        weights[i] = chainWeight
+        works[i] = chainWork
       }
     }
     ratios[i] = best
@@ -55,9 +62,9 @@ export const SMALLEST_WORK = 0.01
  * The order by rank and then by key, largest first, then by id, with every action after those that it waits for.
  */
 export function orderByKey(network: Network, key: Float64Array): Int32Array {
-  const { size, after, rank } = network
+  const { size, after, rank, ids } = network
   const goesFirst = (a: number, b: number): boolean =>
-    rank[a] !== rank[b] ? rank[a]! < rank[b]! : key[a] !== key[b] ? key[a]! > key[b]! : a < b
+    rank[a] !== rank[b] ? rank[a]! < rank[b]! : key[a] !== key[b] ? key[a]! > key[b]! : ids[a]! < ids[b]!
   const waiting = linkCounts(network)
   const heap = wholes(size)
   let count = 0
@@ -93,7 +100,8 @@ export function orderByKey(network: Network, key: Float64Array): Int32Array {
   for (let at = 0; at < size; at += 1) {
     const i = pop()
     order[at] = i
-    for (const j of after[i]!) {
+    for (let link = after.from[i]!; link < after.from[i + 1]!; link += 1) {
+      const j = after.to[link]!
       waiting[j]! -= 1
       if (waiting[j] === 0) push(j)
     }

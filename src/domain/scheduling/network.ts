@@ -1,3 +1,5 @@
+import { findCycle } from './cycle.ts'
+import { turned, type Links } from './links.ts'
 import { decimals, wholes } from './memory.ts'
 import {
   infeasible,
@@ -11,8 +13,9 @@ import {
 } from './problem.ts'
 
 /**
- * A checked problem as flat arrays. Actions are numbered in the order of their ids, so that the order in which
- * somebody wrote them down changes nothing. Done actions are gone.
+ * A checked problem as flat arrays. Done actions are gone. Actions are numbered as they were written down, because
+ * sorting them takes as long as placing them; so nothing may depend on these numbers. Where two actions are alike, the
+ * smaller id goes first.
  */
 export interface Network {
   readonly size: number
@@ -27,8 +30,8 @@ export interface Network {
   /** First pinned week, or -1. */
   readonly pinStarts: Int32Array
   readonly pinEnds: Int32Array
-  readonly before: readonly (readonly number[])[]
-  readonly after: readonly (readonly number[])[]
+  readonly before: Links
+  readonly after: Links
   /** Every action after all that come before it. */
   readonly topological: Int32Array
 }
@@ -71,53 +74,30 @@ export function buildNetwork(problem: ScheduleProblem): Scheduled<Network> {
       `There are ${actions.length} actions; at most ${MOST_ACTIONS} can be planned at once.`,
     )
   }
-  const done = new Set<string>()
+  /** The number of each action, `DONE` of what is over. */
+  const index = new Map<string, number>()
   const ids: string[] = []
   let actionWeeks = 0
+  let mostLinks = 0
   for (const action of actions) {
     const mistake = checkNumbers(action)
     if (mistake !== undefined) return infeasible('bad-number', [action.id], `Action "${action.id}": ${mistake}.`)
     actionWeeks += Math.max(action.weeks, action.hours > 0 ? action.hours / action.load : 0)
-    if (action.done) done.add(action.id)
-    else ids.push(action.id)
+    mostLinks += action.after.length
+    index.set(action.id, action.done ? DONE : ids.length)
+    if (!action.done) ids.push(action.id)
   }
   if (actionWeeks > MOST_ACTION_WEEKS) {
     const message = `The actions would run for ${Math.round(actionWeeks)} weeks together; at most ${MOST_ACTION_WEEKS} can be planned.`
     return infeasible('horizon', [], message)
   }
-  // By code units, so that no machine's language changes the order.
-  ids.sort()
-  const size = ids.length
-  const index = new Map<string, number>()
-  for (let i = 0; i < size; i += 1) {
-    const id = ids[i]!
-    if (index.has(id) || done.has(id)) {
-      return infeasible('duplicate', [id], `Two actions have the id "${id}". Ids have to differ.`)
-    }
-    index.set(id, i)
+  if (index.size < actions.length) {
+    const id = firstDuplicate(actions)
+    return infeasible('duplicate', [id], `Two actions have the id "${id}". Ids have to differ.`)
   }
 
-  const network = emptyNetwork(ids)
-  for (const action of actions) {
-    if (action.done) continue
-    const failure = addAction(network, action, index.get(action.id)!, index, done)
-    if (failure) return failure
-  }
-  linkAfter(network)
-  return sortTopologically(network)
-}
-
-interface NetworkUnderWork extends Network {
-  readonly before: number[][]
-  readonly after: number[][]
-}
-
-/** Most actions have no links of one kind; these share one list, which stays empty. */
-const NONE: number[] = []
-
-function emptyNetwork(ids: readonly string[]): NetworkUnderWork {
   const size = ids.length
-  return {
+  const numbers = {
     size,
     ids,
     hours: decimals(size),
@@ -129,19 +109,31 @@ function emptyNetwork(ids: readonly string[]): NetworkUnderWork {
     pinStarts: wholes(size),
     pinEnds: wholes(size),
     topological: wholes(size),
-    before: ids.map(() => NONE),
-    after: ids.map(() => NONE),
   }
+  const before = { from: wholes(size + 1), to: wholes(mostLinks) }
+  let i = 0
+  for (const action of actions) {
+    if (action.done) continue
+    setNumbers(numbers, action, i)
+    const failure = addLinks(before, action, i, index)
+    if (failure) return failure
+    i += 1
+  }
+  return sortTopologically({ ...numbers, before, after: turned(before, size) })
 }
 
-function addAction(
-  network: NetworkUnderWork,
-  action: ScheduleAction,
-  i: number,
-  index: ReadonlyMap<string, number>,
-  done: ReadonlySet<string>,
-): ReturnType<typeof infeasible> | undefined {
-  const { id } = action
+const DONE = -1
+
+function firstDuplicate(actions: readonly ScheduleAction[]): string {
+  const seen = new Set<string>()
+  for (const { id } of actions) {
+    if (seen.has(id)) return id
+    seen.add(id)
+  }
+  return ''
+}
+
+function setNumbers(network: Omit<Network, 'before' | 'after'>, action: ScheduleAction, i: number): void {
   network.hours[i] = action.hours
   network.load[i] = action.load
   network.weeks[i] = Math.max(1, action.weeks)
@@ -150,34 +142,34 @@ function addAction(
   network.release[i] = action.release ?? 0
   network.pinStarts[i] = action.pin ? action.pin.starts : -1
   network.pinEnds[i] = action.pin ? action.pin.ends : -1
-  if (action.after.length === 0) return undefined
-  const before: number[] = []
-  for (const first of action.after) {
-    const j = index.get(first)
-    if (j === i)
-      return infeasible(
-        'cycle',
-        [id],
-        `Action "${id}" waits for itself. Remove it from its own list of what comes first.`,
-      )
-    if (j === undefined) {
-      if (done.has(first)) continue
-      return infeasible('unknown-action', [id, first], `Action "${id}" waits for "${first}", which is not in the list.`)
-    }
-    if (!before.includes(j)) before.push(j)
-  }
-  if (before.length > 1) before.sort((a, b) => a - b)
-  network.before[i] = before
-  return undefined
 }
 
-function linkAfter({ size, before, after }: NetworkUnderWork): void {
-  for (let i = 0; i < size; i += 1) {
-    for (const j of before[i]!) {
-      if (after[j] === NONE) after[j] = [i]
-      else after[j]!.push(i)
+/** Writes what action `i` waits for behind what the actions before it wait for. */
+function addLinks(
+  { from, to }: Links,
+  { id, after }: ScheduleAction,
+  i: number,
+  index: ReadonlyMap<string, number>,
+): ReturnType<typeof infeasible> | undefined {
+  const start = from[i]!
+  let end = start
+  for (const first of after) {
+    const j = index.get(first)
+    if (j === i) {
+      const message = `Action "${id}" waits for itself. Remove it from its own list of what comes first.`
+      return infeasible('cycle', [id], message)
     }
+    if (j === undefined) {
+      return infeasible('unknown-action', [id, first], `Action "${id}" waits for "${first}", which is not in the list.`)
+    }
+    if (j === DONE) continue
+    let at = start
+    while (at < end && to[at] !== j) at += 1
+    to[at] = j
+    if (at === end) end += 1
   }
+  from[i + 1] = end
+  return undefined
 }
 
 function sortTopologically(network: Network): Scheduled<Network> {
@@ -185,14 +177,16 @@ function sortTopologically(network: Network): Scheduled<Network> {
   const waiting = linkCounts(network)
   let filled = 0
   for (let i = 0; i < size; i += 1) if (waiting[i] === 0) topological[filled++] = i
-  for (let at = 0; at < filled; at += 1) {
-    for (const j of after[topological[at]!]!) {
+  for (let place = 0; place < filled; place += 1) {
+    const i = topological[place]!
+    for (let at = after.from[i]!; at < after.from[i + 1]!; at += 1) {
+      const j = after.to[at]!
       waiting[j]! -= 1
       if (waiting[j] === 0) topological[filled++] = j
     }
   }
   if (filled < size) {
-    const cycle = findCycle(before, waiting).map((i) => ids[i]!)
+    const cycle = findCycle(before, waiting, ids)
     const chain = [...cycle, cycle[0]!].map((id) => `"${id}"`).join(' → ')
     return infeasible(
       'cycle',
@@ -201,31 +195,19 @@ function sortTopologically(network: Network): Scheduled<Network> {
     )
   }
   // What a stage waits for belongs to that stage, or the stage could never be finished first.
-  for (let at = size - 1; at >= 0; at -= 1) {
-    const i = topological[at]!
-    for (const j of after[i]!) if (rank[j]! < rank[i]!) rank[i] = rank[j]!
+  for (let place = size - 1; place >= 0; place -= 1) {
+    const i = topological[place]!
+    for (let at = after.from[i]!; at < after.from[i + 1]!; at += 1) {
+      const later = rank[after.to[at]!]!
+      if (later < rank[i]!) rank[i] = later
+    }
   }
   return { ok: true, value: network }
-}
-
-/** The circle with the smallest first member that the walk meets, listed so that each one waits for the one before it. */
-function findCycle(before: readonly (readonly number[])[], waiting: Int32Array): number[] {
-  let i = waiting.findIndex((count) => count > 0)
-  const seenAt = new Map<number, number>()
-  const walk: number[] = []
-  while (!seenAt.has(i)) {
-    seenAt.set(i, walk.length)
-    walk.push(i)
-    i = before[i]!.find((j) => waiting[j]! > 0)!
-  }
-  const circle = walk.slice(seenAt.get(i)).reverse()
-  const smallest = circle.indexOf(Math.min(...circle))
-  return [...circle.slice(smallest), ...circle.slice(0, smallest)]
 }
 
 /** How many actions each one waits for. */
 export function linkCounts({ size, before }: Network): Int32Array {
   const counts = wholes(size)
-  for (let i = 0; i < size; i += 1) counts[i] = before[i]!.length
+  for (let i = 0; i < size; i += 1) counts[i] = before.from[i + 1]! - before.from[i]!
   return counts
 }

@@ -1,5 +1,6 @@
 import type { Filler } from './filler.ts'
 import { chainRatios, longestChains, orderByKey } from './keys.ts'
+import { linksOf } from './links.ts'
 import type { Network } from './network.ts'
 import type { ScheduleOptions } from './problem.ts'
 import { seededRandom } from './random.ts'
@@ -79,7 +80,7 @@ function givenPriority({ ids, size }: Network, priority: readonly string[]): Flo
 /** An order in which the stretch is the best found as if one action ran at a time; a large one stays as it is. */
 function readyFirst(network: Network, order: Int32Array, from: number, to: number): Int32Array {
   let links = 0
-  for (let at = from; at < to; at += 1) links += network.before[order[at]!]!.length
+  for (let at = from; at < to; at += 1) links += linksOf(network.before, order[at]!).length
   if (to - from > LARGEST_CUT || links > MOST_LINKS_CUT) return order
   const ready = order.slice()
   const blocks = sidneyBlocks(network, [...order.subarray(from, to)])

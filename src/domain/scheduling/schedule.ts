@@ -16,7 +16,7 @@ export interface ScheduledAction {
 }
 
 export interface Schedule {
-  /** By id. */
+  /** In the order in which the weeks were filled. */
   readonly actions: readonly ScheduledAction[]
   /** Weeks from the first to the end of the last action. */
   readonly weeks: number
@@ -24,8 +24,6 @@ export interface Schedule {
   readonly bound: number
   /** Sum over actions of weight × last week. */
   readonly weighted: number
-  /** The ids in the order in which the weeks were filled. */
-  readonly order: readonly string[]
 }
 
 /** More tries than this are a slip of the finger. */
@@ -54,7 +52,7 @@ export function schedule(problem: ScheduleProblem, options: ScheduleOptions): Sc
   const created = Filler.create(network.value, capacity.value, problem.atOnce, weeksOfHours)
   if (!created.ok) return created
   const filler = created.value
-  const { ids, weight, size } = network.value
+  const { ids, weight } = network.value
   const hours: number[][] = []
   let order = findOrder({ network: network.value, filler, options, bound })
   let failure = filler.fill(order, hours)
@@ -67,15 +65,13 @@ export function schedule(problem: ScheduleProblem, options: ScheduleOptions): Sc
 
   const { starts, ends } = filler
   const actions: ScheduledAction[] = []
-  const filled: string[] = []
   let weeks = 0
   let weighted = 0
-  for (let i = 0; i < size; i += 1) {
+  for (const i of order) {
     const end = ends[i]!
     if (end >= weeks) weeks = end + 1
     weighted += weight[i]! * end
     actions.push({ id: ids[i]!, starts: starts[i]!, ends: end, hours: hours[i]! })
-    filled.push(ids[order[i]!]!)
   }
   return {
     ok: true,
@@ -83,7 +79,6 @@ export function schedule(problem: ScheduleProblem, options: ScheduleOptions): Sc
       actions,
       weeks,
       weighted,
-      order: filled,
       // Worked out when asked for: it takes a good part of the time of an instant answer.
       get bound() {
         return bound()
@@ -100,7 +95,7 @@ export function leastWeeksOf(problem: ScheduleProblem): number {
 }
 
 function neverEnough(hours: Float64Array, { listed, after, until }: Capacity): Scheduled<never> {
-  const needed = hours.reduce((sum, own) => sum + own, 0)
+  const needed = Math.round(hours.reduce((sum, own) => sum + own, 0) * 100) / 100
   if (after > 0) {
     return infeasible(
       'horizon',

@@ -1,4 +1,5 @@
 import type { Filler } from './filler.ts'
+import { linksOf } from './links.ts'
 import type { Network } from './network.ts'
 import type { Random } from './random.ts'
 
@@ -58,9 +59,9 @@ export function searchOrder(
     const i = order[at]!
     let lowest = from
     let highest = to - 1
-    for (const j of before[i]!)
+    for (const j of linksOf(before, i))
       if (position[j]! + 1 > lowest && inStretch(order, position, j, from)) lowest = position[j]! + 1
-    for (const j of after[i]!)
+    for (const j of linksOf(after, i))
       if (position[j]! - 1 < highest && inStretch(order, position, j, from)) highest = position[j]! - 1
     if (lowest >= highest) continue
     // Short moves are the likelier gains.

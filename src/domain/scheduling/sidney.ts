@@ -1,5 +1,6 @@
 import { bestClosure } from './closure.ts'
 import { SMALLEST_WORK } from './keys.ts'
+import { linksOf } from './links.ts'
 import type { Network } from './network.ts'
 
 /**
@@ -30,7 +31,12 @@ export function sidneyBlocks(
     })
     const ratio = weights / works
     const values = Float64Array.from(set, (i) => weight[i]! - ratio * Math.max(hours[i]!, SMALLEST_WORK))
-    const needs = set.map((i) => before[i]!.flatMap((j) => (place[j]! >= 0 ? [place[j]!] : [])))
+    const needs = set.map((i) =>
+      linksOf(before, i)
+        .map((j) => place[j]!)
+        .filter((at) => at >= 0)
+        .sort(),
+    )
     for (const i of set) place[i] = -1
     const dust = 1e-9 * Math.max(weights, 1e-9)
     const inside = bestClosure(values, needs, dust)

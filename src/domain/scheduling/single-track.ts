@@ -1,4 +1,5 @@
 import { SMALLEST_WORK } from './keys.ts'
+import { linksOf } from './links.ts'
 import type { Network } from './network.ts'
 
 /** The longest run of actions that is moved as one. */
@@ -34,7 +35,7 @@ export function improveSingleTrack(
         const i = order[right]!
         rightWork += Math.max(hours[i]!, SMALLEST_WORK)
         rightWeight += weight[i]!
-        for (const j of before[i]!) if (position[j]! < middle) barrier = Math.max(barrier, position[j]! + 1)
+        for (const j of linksOf(before, i)) if (position[j]! < middle) barrier = Math.max(barrier, position[j]! + 1)
         if (barrier >= middle) break
         let leftWork = 0
         let leftWeight = 0

@@ -1,5 +1,6 @@
 import { buildCapacity } from './capacity.ts'
 import { Filler } from './filler.ts'
+import { linksOf } from './links.ts'
 import { buildNetwork, type Network } from './network.ts'
 import type { ScheduleProblem } from './problem.ts'
 import type { Schedule } from './schedule.ts'
@@ -15,7 +16,7 @@ export interface Slack {
  * How much each action of a schedule can stretch, found by trying: everything else is filled again in the same order.
  * Pinned actions have no slack, because nothing may move them.
  */
-export function measureSlack(problem: ScheduleProblem, { order: ids, weeks }: Schedule): Slack | undefined {
+export function measureSlack(problem: ScheduleProblem, { actions, weeks }: Schedule): Slack | undefined {
   const built = buildNetwork(problem)
   const capacity = buildCapacity(problem)
   if (!built.ok || !capacity.ok) return undefined
@@ -24,6 +25,7 @@ export function measureSlack(problem: ScheduleProblem, { order: ids, weeks }: Sc
   const network = built.value
   const filler = created.value
   const index = new Map(network.ids.map((id, i) => [id, i]))
+  const ids = actions.map(({ id }) => id)
   const order = Int32Array.from(ids, (id) => index.get(id)!)
   if (filler.fill(order)) return undefined
   const places = { starts: filler.starts.slice(), ends: filler.ends.slice() }
@@ -122,7 +124,7 @@ function crowdOf({ starts, ends }: Places, atOnce: number): Crowd {
 /** Whether the action can hold its place for longer without anything else moving: the quick and common case. */
 function fitsBeside({ after }: Network, { starts, ends }: Places, crowd: Crowd, i: number, more: number): boolean {
   const until = ends[i]! + more
-  for (const j of after[i]!) if (starts[j]! < until) return false
+  for (const j of linksOf(after, i)) if (starts[j]! < until) return false
   for (let week = ends[i]!; week < until; week += 1) {
     if ((crowd.running[week] ?? 0) >= crowd.atOnce) return false
     if (week > starts[i]! && (crowd.brief[week] ?? 0) > 0 && (crowd.through[week] ?? 0) + 1 >= crowd.atOnce)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { chainRatios, orderByKey } from '#domain/scheduling/keys.ts'
+import { linksOf } from '#domain/scheduling/links.ts'
 import { buildNetwork, type Network } from '#domain/scheduling/network.ts'
 import { sidneyBlocks } from '#domain/scheduling/sidney.ts'
 import { improveSingleTrack } from '#domain/scheduling/single-track.ts'
@@ -23,7 +24,9 @@ function cost({ hours, weight }: Network, order: Int32Array): number {
 function keepsLinks({ before, size }: Network, order: Int32Array): boolean {
   const position = new Int32Array(size)
   order.forEach((i, at) => (position[i] = at))
-  return new Set(order).size === size && before.every((list, i) => list.every((j) => position[j]! < position[i]!))
+  return (
+    new Set(order).size === size && order.every((i) => linksOf(before, i).every((j) => position[j]! < position[i]!))
+  )
 }
 
 describe('the order of a single track', () => {

@@ -13,13 +13,17 @@ function solved(problem: ScheduleProblem): { readonly schedule: Schedule; readon
 }
 
 /** Links in the order of filling hold everything else where it is filled. */
-function refilled(problem: ScheduleProblem, { order, actions }: Schedule, id: string, more: number): number {
+function refilled(problem: ScheduleProblem, { actions }: Schedule, id: string, more: number): number {
   const place = actions.find((own) => own.id === id)!
   const longer = problem.actions.map((own) =>
     own.id === id ? { ...own, weeks: place.ends - place.starts + 1 + more } : own,
   )
   // Weights that fall along the order make the readiness order the same again.
-  const ordered = longer.map((own) => ({ ...own, hours: own.hours, stage: order.indexOf(own.id) }))
+  const ordered = longer.map((own) => ({
+    ...own,
+    hours: own.hours,
+    stage: actions.findIndex(({ id: first }) => first === own.id),
+  }))
   const result = schedule({ ...problem, actions: ordered }, OPTIONS)
   if (!result.ok) throw new Error(result.error.message)
   return result.value.weeks
