@@ -78,6 +78,7 @@ const anyProgress = fc.record(
     action: anyName,
     steps: fc.array(fc.record({ step: fc.nat(11), on: anyDay }), { maxLength: 6 }),
     doneOn: anyDay,
+    proved: fc.array(anyName, { maxLength: 3 }),
   },
   { requiredKeys: ['id', 'action', 'steps'] },
 )

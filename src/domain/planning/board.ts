@@ -22,7 +22,11 @@ export const NEXT_WEEKS = 6
 export function columnOf(milestone: Milestone, profile: Profile, framework: Framework, today: Day): BoardColumn {
   const over = overOn(milestone, profile, framework)
   if (over !== undefined)
-    return milestone.raises.every((raise) => isRatedSince(profile, raise, over)) ? 'done' : 'proving'
+    return milestone.raises.every(
+      (raise) => isProved(profile, milestone, raise.skill) || isRatedSince(profile, raise, over),
+    )
+      ? 'done'
+      : 'proving'
   if (milestone.actions.some((action) => isBegun(profile, action))) return 'doing'
   return milestone.starts <= lastNextDay(today) ? 'next' : 'later'
 }
@@ -51,6 +55,11 @@ function latestTick(steps: readonly { readonly on: Day }[]): Day | undefined {
     (latest, { on }) => (latest === undefined || on > latest ? on : latest),
     undefined,
   )
+}
+
+/** Rated to prove it, whatever the answer was. */
+function isProved(profile: Profile, { actions }: Pick<Milestone, 'actions'>, skill: string): boolean {
+  return actions.some((action) => progressOf(profile, action)?.proved?.includes(skill))
 }
 
 /** A rating of the same day counts when it says that the level is reached; an earlier hour may have said less. */

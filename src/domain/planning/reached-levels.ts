@@ -14,7 +14,7 @@ export interface StandingPoint {
 
 /**
  * Where the plan starts. An action finished on or after the day its skill was last rated counts as having raised it:
- * a rating made later already knows of it.
+ * a rating made later already knows of it, and so does one made the same day to prove it.
  */
 export function standingPoint(
   profile: Pick<Profile, 'person' | 'ratings' | 'progress'>,
@@ -30,7 +30,11 @@ export function standingPoint(
   const progress = new Map(profile.progress.map((entry) => [entry.action, entry]))
   const done = new Set<string>()
   const begun = new Map<string, number>()
-  const finished: { readonly on: string; readonly action: Framework['actions'][number] }[] = []
+  const finished: {
+    readonly on: string
+    readonly action: Framework['actions'][number]
+    readonly proved: readonly string[]
+  }[] = []
   for (const action of framework.actions) {
     const entry = progress.get(action.id)
     if (!entry) continue
@@ -38,16 +42,17 @@ export function standingPoint(
     const lastTick = entry.steps.reduce((latest, { on }) => (on > latest ? on : latest), '')
     if (entry.doneOn !== undefined || left === 0) {
       done.add(action.id)
-      finished.push({ on: entry.doneOn ?? lastTick, action })
+      finished.push({ on: entry.doneOn ?? lastTick, action, proved: entry.proved ?? [] })
     } else if (entry.steps.length > 0 || entry.startedOn !== undefined) begun.set(action.id, left)
   }
   finished.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
   for (let raised = true; raised;) {
     raised = false
-    for (const { on, action } of finished) {
+    for (const { on, action, proved } of finished) {
       for (const { skill, from, to } of action.raises) {
         const level = levels.get(skill)
         if (level === undefined || level < from || level >= to || on < (ratedOn.get(skill) ?? '')) continue
+        if (proved.includes(skill)) continue
         levels.set(skill, to)
         raised = true
       }

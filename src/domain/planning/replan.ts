@@ -86,7 +86,7 @@ function closestPlan(basis: PlanningBasis, pace: Pace, old: PlanVersion, fresh: 
   const starts = new Map(
     begun.flatMap(({ actions, starts: day }) => actions.map((action) => [action, weekOf(basis.start, day)] as const)),
   )
-  const kept = ORDERS.flatMap((order) => {
+  const kept = LIKELY_ORDERS.flatMap((order) => {
     const priority = keptOrder(old.milestones.toSorted(order), basis)
     return [starts, NO_WEEKS].flatMap((release) => {
       const made = instantPlan(basis, pace, { priority, release })
@@ -106,14 +106,14 @@ type Order = (a: PlannedMilestone, b: PlannedMilestone) => number
  * A stored plan does not tell in which order its weeks were filled, so the likely ones are tried. Of two that start in
  * the same week the longer one often went first, because it takes little of each week.
  */
-const ORDERS: readonly Order[] = [
+export const LIKELY_ORDERS: readonly Order[] = [
   (a, b) => daysBetween(b.starts, a.starts) || daysBetween(b.ends, a.ends),
   (a, b) => daysBetween(b.starts, a.starts) || daysBetween(a.ends, b.ends),
   (a, b) => daysBetween(b.ends, a.ends) || daysBetween(b.starts, a.starts),
 ]
 
 /** The old order, with what is new in front of what waits for it. */
-function keptOrder(old: readonly PlannedMilestone[], { selection }: PlanningBasis): readonly string[] {
+export function keptOrder(old: readonly PlannedMilestone[], { selection }: PlanningBasis): readonly string[] {
   const order = old.flatMap(({ actions }) => actions)
   for (const { action } of selection.actions.toReversed()) {
     if (order.includes(action.id)) continue

@@ -1,7 +1,7 @@
 import { mondayOf, type Day } from '../calendar.ts'
 import { findAction, type Framework } from '../framework/framework.ts'
 import { isPostponed } from '../profile/effort.ts'
-import { progressOf } from '../profile/plan-changes.ts'
+import { isFinished, progressOf } from '../profile/plan-changes.ts'
 import type { Profile } from '../profile/profile.ts'
 import type { Milestone } from './plan.ts'
 
@@ -23,6 +23,8 @@ export interface WeekPlan {
   readonly steps: readonly WeekStep[]
   /** Steps that were taken out of this week. */
   readonly postponed: readonly WeekStep[]
+  /** The next open steps of milestones whose weeks are over, about as many as fit a week. They are not in `hours`. */
+  readonly leftOver: readonly WeekStep[]
 }
 
 /**
@@ -38,11 +40,13 @@ export function weekPlan(milestones: readonly Milestone[], profile: Profile, fra
   const week = mondayOf(day) < first && milestones.length > 0 ? first : mondayOf(day)
   const steps: WeekStep[] = []
   const postponed: WeekStep[] = []
+  const leftOver: WeekStep[] = []
   let hours = 0
   for (const milestone of milestones) {
-    const budget = milestone.byWeek[week] ?? 0
-    if (budget <= 0) continue
-    hours += budget
+    const isOver = milestone.ends < week
+    const budget = isOver ? milestone.load : (milestone.byWeek[week] ?? 0)
+    if (budget <= 0 || (isOver && isFinished(profile, milestone))) continue
+    if (!isOver) hours += budget
     let spoken = 0
     for (const id of milestone.actions) {
       const action = findAction(framework, id)
@@ -58,10 +62,10 @@ export function weekPlan(milestones: readonly Milestone[], profile: Profile, fra
           continue
         }
         spoken += stepHours
-        steps.push(weekStep)
+        ;(isOver && !ticked ? leftOver : steps).push(weekStep)
       }
     }
   }
   const hoursDone = steps.reduce((sum, step) => sum + (step.ticked ? step.hours : 0), 0)
-  return { week, hours, hoursDone, steps, postponed }
+  return { week, hours, hoursDone, steps, postponed, leftOver }
 }

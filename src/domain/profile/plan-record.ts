@@ -61,6 +61,8 @@ export const progressSchema = z.strictObject({
   /** Ticked steps: index in the action's list, and the day of the tick. */
   steps: z.array(z.strictObject({ step: z.int().check(z.minimum(0)), on: daySchema })),
   doneOn: z.optional(daySchema),
+  /** Skills that it raises and that were rated once more since it was finished. */
+  proved: z.optional(z.array(z.string())),
 })
 
 export type Pace = DeepReadonly<z.infer<typeof paceSchema>>

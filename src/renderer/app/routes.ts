@@ -1,4 +1,5 @@
 import {
+  CalendarCheck,
   FileText,
   LayoutDashboard,
   Library,
@@ -31,6 +32,12 @@ const FrameworkPage = lazy(() =>
   import('../features/framework/framework-page.tsx').then((module) => ({ default: module.FrameworkPage })),
 )
 
+const WeekPage = lazy(() => import('../features/week/week-page.tsx').then((module) => ({ default: module.WeekPage })))
+
+const ProvePage = lazy(() =>
+  import('../features/week/prove-page.tsx').then((module) => ({ default: module.ProvePage })),
+)
+
 interface Screen {
   readonly path: string
   readonly page: ComponentType
@@ -51,6 +58,8 @@ export const SCREENS: readonly Screen[] = [
   { path: '/skills/quick/:skill', page: RatePage },
   { path: '/gaps/*?', page: GapsPage },
   { path: '/plan/:milestone?', page: PlanPage },
+  { path: '/week', page: WeekPage },
+  { path: '/week/prove/:action', page: ProvePage },
   { path: '/decide/:part?', page: DecidePage },
   { path: '/documents', page: DocumentsPage },
   { path: '/library/*?', page: LibraryPage },
@@ -63,6 +72,7 @@ export const NAVIGATION: readonly NavigationItem[] = [
   { path: '/skills', label: 'Skills', icon: SlidersHorizontal },
   { path: '/gaps', label: 'Gaps', icon: Target },
   { path: '/plan', label: 'Plan', icon: RouteIcon },
+  { path: '/week', label: 'This week', icon: CalendarCheck },
   { path: '/decide', label: 'Decide', icon: Signpost },
   { path: '/documents', label: 'Documents', icon: FileText },
   { path: '/library', label: 'Library', icon: Library },

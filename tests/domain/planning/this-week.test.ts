@@ -61,6 +61,14 @@ describe('the plan of a week', () => {
     expect(weekPlan([milestone], profile, framework, '2026-12-01').steps.map(({ step }) => step)).toEqual([1])
   })
 
+  it('keeps open steps of milestones whose weeks are over in sight, apart from the hours of the week', () => {
+    const profile = toggleStep(aClimber(), 'write-it', 0, 'p', '2026-11-24')
+    const late = weekPlan([milestone], profile, framework, '2026-12-09')
+    expect(late).toMatchObject({ hours: 0, steps: [], leftOver: [{ step: 1 }] })
+    const done = finishAction(profile, action, 'p', '2026-12-09')
+    expect(weekPlan([milestone], done, framework, '2026-12-16').leftOver).toEqual([])
+  })
+
   it('shows the first planned week before it has begun', () => {
     expect(weekPlan([milestone], aClimber(), framework, '2026-11-21').week).toBe('2026-11-23')
   })

@@ -7,6 +7,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   '/skills': ['Rate, rating, levels, self-assessment, evidence.'],
   '/gaps': ['What is missing, ranked, heat map, trends, compare dates.'],
   '/plan': ['Milestones, timeline, roadmap, schedule, pace.'],
+  '/week': ['To do, tasks, steps, tick, log time, minutes, prove.'],
   '/documents': ['PDF, print, export, development plan.'],
   '/library': ['Framework, skills, actions, read, search.'],
   '/settings': ['Preferences, theme, paper, name, goal.'],

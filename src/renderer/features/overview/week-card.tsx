@@ -21,7 +21,7 @@ export function WeekCard({ milestones }: { readonly milestones: readonly Milesto
   const framework = useWorkspace((workspace) => workspace.framework)
   const today = useToday()
   const adopted = isAdopted(profile)
-  const { week, hours, hoursDone, steps } = weekPlan(milestones, profile, framework, today)
+  const { week, hours, hoursDone, steps, leftOver } = weekPlan(milestones, profile, framework, today)
   const titleOf = new Map(milestones.map((milestone) => [milestone.id, milestone.title]))
   const isNow = week === mondayOf(today)
   const title = isNow ? 'This week' : 'Your first week'
@@ -41,12 +41,14 @@ export function WeekCard({ milestones }: { readonly milestones: readonly Milesto
   if (steps.length === 0) {
     const text = !adopted
       ? 'Once you adopt a plan, its next steps for the week stand here to be ticked.'
-      : 'No hours are planned this week. Rest, or look at what comes next.'
+      : leftOver.length > 0
+        ? 'Nothing new is planned this week, but something is left from earlier weeks.'
+        : 'No hours are planned this week. Rest, or look at what comes next.'
     return (
       <Card title={title}>
         <EmptyState text={text}>
-          <Link href="/plan" className={buttonClass()}>
-            {adopted ? 'See the plan' : 'Look at your plan'}
+          <Link href={leftOver.length > 0 ? '/week' : '/plan'} className={buttonClass()}>
+            {leftOver.length > 0 ? 'See what is left over' : adopted ? 'See the plan' : 'Look at your plan'}
           </Link>
         </EmptyState>
       </Card>
@@ -79,6 +81,11 @@ export function WeekCard({ milestones }: { readonly milestones: readonly Milesto
       {steps.reduce((sum, step) => sum + step.hours, 0) > hours && (
         <p className={styles['more']}>A step that is longer than this week’s hours goes on next week.</p>
       )}
+      <p className={styles['foot']}>
+        <Link href="/week" className={buttonClass('plain', true)}>
+          Open this week
+        </Link>
+      </p>
     </Card>
   )
 }

@@ -1,14 +1,14 @@
-import { Link } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import { longDay } from '#domain/calendar.ts'
 import { hours as hoursWords, sentence } from '#domain/documents/wording.ts'
 import { findSkill, type Action } from '#domain/framework/framework.ts'
 import { levelName } from '#domain/framework/level.ts'
 import { hoursLeft } from '#domain/planning/reached-levels.ts'
 import { minutesOn } from '#domain/profile/effort.ts'
-import { finishAction, progressOf, reopenAction, toggleStep } from '#domain/profile/plan-changes.ts'
+import { progressOf, reopenAction, toggleStep } from '#domain/profile/plan-changes.ts'
 import { change, newId } from '../../state/changes.ts'
 import { useToday } from '../../state/derived.ts'
-import { sayChanged } from '../../state/messages.ts'
+import { finish, provingPath } from '../../state/finish-action.ts'
 import { useWorkspace } from '../../state/session.ts'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
@@ -110,16 +110,16 @@ function FinishButtons({ action }: Pick<MilestoneActionProps, 'action'>) {
   const progress = useWorkspace((workspace) => progressOf(workspace.profile, action.id))
   const today = useToday()
   const doneOn = progress?.doneOn
-  const skill = action.raises[0]?.skill
+  const [, navigate] = useLocation()
   if (doneOn === undefined) {
-    const finish = (): void => {
-      change('finished milestone', (before) => finishAction(before, action, newId(), today))
-      sayChanged('Finished', 'Rate what it raised, so that readiness and the plan follow.')
+    const complete = (): void => {
+      finish(action, today)
+      if (action.raises.length > 0) navigate(provingPath(action.id))
     }
     const allTicked = progress?.steps.length === action.steps.length
     return (
       <div className={styles['buttons']}>
-        <Button look={allTicked ? 'primary' : 'plain'} onClick={finish}>
+        <Button look={allTicked ? 'primary' : 'plain'} onClick={complete}>
           Finished
         </Button>
       </div>
@@ -128,9 +128,9 @@ function FinishButtons({ action }: Pick<MilestoneActionProps, 'action'>) {
   return (
     <div className={styles['buttons']}>
       <p className={styles['finished']}>Finished on {longDay(doneOn)}.</p>
-      {skill !== undefined && (
-        <Link href={`/skills/${skill}`} className={buttonClass('primary')}>
-          Rate what it raised
+      {action.raises.length > 0 && (
+        <Link href={provingPath(action.id)} className={buttonClass('primary')}>
+          Prove what it raised
         </Link>
       )}
       <Button look="ghost" onClick={() => change('reopened milestone', (before) => reopenAction(before, action.id))}>

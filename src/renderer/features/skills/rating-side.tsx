@@ -3,11 +3,12 @@ import type { Confidence, Rating } from '#domain/profile/profile.ts'
 import { rate } from '#domain/profile/rating-changes.ts'
 import { change, newId } from '../../state/changes.ts'
 import { pathOf, useToday } from '../../state/derived.ts'
+import { useEvidence } from '../../state/evidence.ts'
 import { useWorkspace } from '../../state/session.ts'
 import { Card } from '../../ui/card.tsx'
 import { Pill } from '../../ui/pill.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
-import { EvidenceCard } from './evidence-card.tsx'
+import { EvidenceCard } from '../../careers/evidence-card.tsx'
 import { GapKindChoice, InterestChoice } from './self-view-choices.tsx'
 import { SuggestionCard } from './suggestion-card.tsx'
 import styles from './rating-side.module.css'
@@ -36,7 +37,7 @@ export function RatingSide({ skill, rating, kept }: RatingSideProps) {
       </Card>
       {kept === undefined && <SuggestionCard key={skill.id} skill={skill} />}
       {rating !== undefined && rating.level !== 'not-applicable' && <SurenessCard skill={skill} rating={rating} />}
-      {typeof level === 'number' && level > 1 && <EvidenceCard skill={skill} level={level} />}
+      {typeof level === 'number' && level > 1 && <SkillEvidence skill={skill} level={level} />}
       {rating === undefined ? (
         <Card title="Why it matters">
           <p className={styles['text']}>{skill.executive}</p>
@@ -49,6 +50,10 @@ export function RatingSide({ skill, rating, kept }: RatingSideProps) {
       )}
     </div>
   )
+}
+
+function SkillEvidence({ skill, level }: { readonly skill: Skill; readonly level: number }) {
+  return <EvidenceCard skill={skill} level={level} {...useEvidence(skill)} />
 }
 
 function SurenessCard({ skill, rating }: { readonly skill: Skill; readonly rating: Rating }) {

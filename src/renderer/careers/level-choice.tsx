@@ -2,7 +2,7 @@ import { useRef, type KeyboardEvent } from 'react'
 import type { Skill } from '#domain/framework/framework.ts'
 import { LEVELS } from '#domain/framework/level.ts'
 import type { Rating } from '#domain/profile/profile.ts'
-import { classes } from '../../ui/classes.ts'
+import { classes } from '../ui/classes.ts'
 import styles from './level-choice.module.css'
 
 type Choice = Rating['level']

@@ -1,13 +1,10 @@
 import { useState } from 'react'
 import { safeLink } from '#domain/documents/safe-link.ts'
-import type { Skill } from '#domain/framework/framework.ts'
+import type { Artifact, Skill } from '#domain/framework/framework.ts'
 import type { Evidence } from '#domain/profile/profile.ts'
-import { placeEvidence } from '#domain/profile/rating-changes.ts'
-import { change } from '../../state/changes.ts'
-import { useWorkspace } from '../../state/session.ts'
-import { TextField } from '../../ui/field.tsx'
-import { Segmented } from '../../ui/segmented.tsx'
-import { SelectField } from '../../ui/select-field.tsx'
+import { TextField } from '../ui/field.tsx'
+import { Segmented } from '../ui/segmented.tsx'
+import { SelectField } from '../ui/select-field.tsx'
 
 type Place = NonNullable<Evidence['at']>
 
@@ -20,11 +17,12 @@ const KINDS: readonly { readonly value: Place['kind']; readonly label: string }[
 interface EvidencePlaceProps {
   readonly skill: Skill
   readonly at: Place | undefined
+  readonly artifacts: readonly Artifact[]
+  readonly onPlace: (at: Evidence['at']) => void
 }
 
 /** Where evidence can be seen. It is kept as words: nothing here opens an address or a file. */
-export function EvidencePlace({ skill, at }: EvidencePlaceProps) {
-  const artifacts = useWorkspace((workspace) => workspace.framework.artifacts) ?? []
+export function EvidencePlace({ skill, at, artifacts, onPlace }: EvidencePlaceProps) {
   const [kind, setKind] = useState(at?.kind ?? 'link')
   const [draft, setDraft] = useState<string>()
   const kept = at?.kind === kind ? at.value : ''
@@ -32,8 +30,7 @@ export function EvidencePlace({ skill, at }: EvidencePlaceProps) {
   const place = (value: string): void => {
     setDraft(undefined)
     if (value === kept) return
-    const next: Evidence['at'] = value === '' ? undefined : { kind, value }
-    change(`where the evidence for ${skill.name} is`, (before) => placeEvidence(before, skill.id, next))
+    onPlace(value === '' ? undefined : { kind, value })
   }
   const choose = (next: Place['kind']): void => {
     setDraft(undefined)
