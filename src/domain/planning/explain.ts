@@ -97,8 +97,8 @@ function withoutActions(basis: PlanningBasis, actions: readonly string[]): Plann
   return withWishes(basis, { declined: new Set([...basis.wishes.declined, ...actions]), kept })
 }
 
-/** In the order of the plan. */
-function waitingFor(plan: Plan, id: string): readonly string[] {
+/** The milestones that cannot start before this one ends, through others as well; in the order of the plan. */
+export function waitingFor(plan: Plan, id: string): readonly string[] {
   const waiting = new Set([id])
   for (let grown = true; grown;) {
     grown = false

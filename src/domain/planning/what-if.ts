@@ -5,6 +5,7 @@ import type { ScheduleProblem } from '../scheduling/problem.ts'
 import { leastWeeksOf } from '../scheduling/schedule.ts'
 import type { PlanningBasis } from './basis.ts'
 import { planFrom } from './plan-for.ts'
+import type { Plan } from './plan.ts'
 import { scheduleProblem } from './schedule-problem.ts'
 
 /** The hours a week are found in steps of half an hour, from the least to the most that a profile can hold. */
@@ -15,9 +16,16 @@ export const MOST_HOURS = 60
  * The fewest hours a week, to half an hour, with which the plan has this rung ready on `goal` or before. Found by
  * making the plan at each pace: a plan with more hours is nearly always earlier, but not always, so nothing is
  * assumed. Paces at which no plan can be ready in time are passed over by a bound, so a few plans are made in all: for
- * the built-in framework 20 to 330 ms, for a moment of idleness and not for a frame.
+ * the built-in framework 20 to 330 ms, for a moment of idleness and not for a frame. `make` may hold each plan
+ * against an adopted one.
  */
-export function hoursNeeded(basis: PlanningBasis, pace: Pace, rung: string, goal: Day): Result<number> {
+export function hoursNeeded(
+  basis: PlanningBasis,
+  pace: Pace,
+  rung: string,
+  goal: Day,
+  make: (pace: Pace) => Result<Plan> = (tried) => planFrom(basis, tried),
+): Result<number> {
   const stage = basis.path.findIndex(({ id }) => id === rung)
   if (stage < 0) return fail('bad-input', `The rung "${rung}" is not on the way to this goal.`)
   /** Whole weeks until the day is over: a milestone ends on a Sunday. */
@@ -25,7 +33,7 @@ export function hoursNeeded(basis: PlanningBasis, pace: Pace, rung: string, goal
   for (let hours = HOUR_STEP; hours <= MOST_HOURS; hours += HOUR_STEP) {
     const tried = { ...pace, hoursPerWeek: hours }
     if (leastWeeksOf(upToStage(scheduleProblem(basis, tried), stage)) > weeks) continue
-    const plan = planFrom(basis, tried)
+    const plan = make(tried)
     const gate = plan.ok ? plan.value.gates.find((one) => one.rung === rung) : undefined
     if (plan.ok && !gate)
       return fail(

@@ -2,8 +2,15 @@ import pdfWorker from 'pdfjs-dist/build/pdf.worker.min.mjs?url'
 import leverWorker from './lever-worker.ts?worker&url'
 import milestoneWorker from './milestone-worker.ts?worker&url'
 import placeWorker from './place-worker.ts?worker&url'
+import whatIfWorker from './what-if-worker.ts?worker&url'
 
-const FILES = { pdf: pdfWorker, place: placeWorker, levers: leverWorker, milestone: milestoneWorker } as const
+const FILES = {
+  pdf: pdfWorker,
+  place: placeWorker,
+  levers: leverWorker,
+  milestone: milestoneWorker,
+  whatIf: whatIfWorker,
+} as const
 
 interface WorkerPolicy {
   createScriptURL(url: string): string

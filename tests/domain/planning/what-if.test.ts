@@ -3,6 +3,7 @@ import { planningBasis } from '#domain/planning/basis.ts'
 import { compareWithLargestGap } from '#domain/planning/comparison.ts'
 import { levers } from '#domain/planning/levers.ts'
 import { planFor } from '#domain/planning/plan-for.ts'
+import { withQuarterEnds } from '#domain/planning/quarter-ends.ts'
 import { hoursNeeded } from '#domain/planning/what-if.ts'
 import { generateFramework } from '#tests/support/generate-framework.ts'
 import { generateProfile } from '#tests/support/generate-profile.ts'
@@ -80,6 +81,13 @@ describe('levers', () => {
     expect(found.map(({ weeksEarlier }) => weeksEarlier)).toEqual(
       found.map(({ weeksEarlier }) => weeksEarlier).toSorted((a, b) => b - a),
     )
+  })
+
+  it('take quarter ends as one thing', () => {
+    const slowTimes = withQuarterEnds([], 0, TODAY)
+    const found = levers(basis, { ...profile.pace, slowTimes })
+    expect(found.filter(({ kind }) => kind === 'without-quarter-ends')).toHaveLength(1)
+    expect(found.some(({ kind }) => kind === 'without-slow-time')).toBe(false)
   })
 })
 

@@ -16,8 +16,10 @@ import { adopt } from './adopt.ts'
 import { AsksCard } from './asks-card.tsx'
 import { DeclinedCard } from './declined-card.tsx'
 import { GoalChoice } from './goal-choice.tsx'
+import { GoalDateField } from './goal-date-field.tsx'
 import { keepBend } from './keep-what-if.ts'
 import { KeptNotesCard } from './kept-notes-card.tsx'
+import { LeversCard } from './levers-card.tsx'
 import { MilestoneList } from './milestone-list.tsx'
 import { MilestonePanel } from './milestone-panel.tsx'
 import { PlanNotice } from './plan-notice.tsx'
@@ -28,6 +30,7 @@ import { ReplanNotice } from './replan-notice.tsx'
 import { UnreachableCard } from './unreachable-card.tsx'
 import { useWhatIf } from './use-what-if.ts'
 import { WhatIfCard } from './what-if-card.tsx'
+import { WhyOrderCard } from './why-order-card.tsx'
 
 type View = 'timeline' | 'list'
 
@@ -131,7 +134,12 @@ export function PlanPage() {
               before={active ? inForce.value.gates : gates}
               settled={(adopted && !active) || settled}
               adopted={profile.plan !== undefined}
-              more={<GoalChoice whatIf={whatIf} />}
+              more={
+                <>
+                  <GoalChoice whatIf={whatIf} />
+                  <GoalDateField whatIf={whatIf} />
+                </>
+              }
               onKeep={keepTried}
             />
           )}
@@ -157,6 +165,12 @@ export function PlanPage() {
             />
           ) : (
             <MilestoneList milestones={milestones} selected={shown?.id} onSelect={select} />
+          )}
+          {milestones.length > 0 && (
+            <>
+              <WhyOrderCard plan={inForce.value} />
+              <LeversCard onTry={whatIf.onTry} />
+            </>
           )}
           {fresh.value.unreachable.length > 0 && <UnreachableCard unreachable={fresh.value.unreachable} />}
           <AsksCard milestones={milestones} onSelect={select} />
