@@ -5,7 +5,18 @@ import { expect, test } from './fixture.ts'
 import { goTo, openSample, startProfile } from './journey.ts'
 import { overfullProfile } from '#tests/support/overfull-profile.ts'
 
-const SCREENS = ['Overview', 'Skills', 'Gaps', 'Plan', 'This week', 'Decide', 'Documents', 'Library', 'Settings']
+const SCREENS = [
+  'Overview',
+  'Skills',
+  'Gaps',
+  'Plan',
+  'This week',
+  'Check-ins',
+  'Decide',
+  'Documents',
+  'Library',
+  'Settings',
+]
 
 async function violationsOf(page: Page): Promise<string[]> {
   // The content security policy lets nobody but the debugger inject scripts, which is how axe gets in.

@@ -1,5 +1,6 @@
 import {
   CalendarCheck,
+  History,
   FileText,
   LayoutDashboard,
   Library,
@@ -38,6 +39,10 @@ const ProvePage = lazy(() =>
   import('../features/week/prove-page.tsx').then((module) => ({ default: module.ProvePage })),
 )
 
+const CheckInsPage = lazy(() =>
+  import('../features/check-ins/check-ins-page.tsx').then((module) => ({ default: module.CheckInsPage })),
+)
+
 interface Screen {
   readonly path: string
   readonly page: ComponentType
@@ -60,6 +65,7 @@ export const SCREENS: readonly Screen[] = [
   { path: '/plan/:milestone?', page: PlanPage },
   { path: '/week', page: WeekPage },
   { path: '/week/prove/:action', page: ProvePage },
+  { path: '/check-ins/:part?', page: CheckInsPage },
   { path: '/decide/:part?', page: DecidePage },
   { path: '/documents', page: DocumentsPage },
   { path: '/library/*?', page: LibraryPage },
@@ -73,6 +79,7 @@ export const NAVIGATION: readonly NavigationItem[] = [
   { path: '/gaps', label: 'Gaps', icon: Target },
   { path: '/plan', label: 'Plan', icon: RouteIcon },
   { path: '/week', label: 'This week', icon: CalendarCheck },
+  { path: '/check-ins', label: 'Check-ins', icon: History },
   { path: '/decide', label: 'Decide', icon: Signpost },
   { path: '/documents', label: 'Documents', icon: FileText },
   { path: '/library', label: 'Library', icon: Library },

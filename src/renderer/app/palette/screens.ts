@@ -8,6 +8,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   '/gaps': ['What is missing, ranked, heat map, trends, compare dates.'],
   '/plan': ['Milestones, timeline, roadmap, schedule, pace.'],
   '/week': ['To do, tasks, steps, tick, log time, minutes, prove.'],
+  '/check-ins': ['Review, look back, snapshot, monthly, what moved, compare.'],
   '/documents': ['PDF, print, export, development plan.'],
   '/library': ['Framework, skills, actions, read, search.'],
   '/settings': ['Preferences, theme, paper, name, goal.'],
