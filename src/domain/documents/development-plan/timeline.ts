@@ -1,7 +1,8 @@
 import { longDay, shortMonthName } from '../../calendar.ts'
 import type { Milestone } from '../../planning/plan.ts'
+import { causeWords, slipOf, slipWords } from '../../planning/slip.ts'
 import type { Block, DocumentSection, TimelineBar } from '../document.ts'
-import { capitalized, counted, cut, hours, inWords, number, plain } from '../wording.ts'
+import { capitalized, counted, cut, hours, inWords, listed, number, plain } from '../wording.ts'
 import { rungName, type PlanFacts, type Stage } from './facts.ts'
 
 const LONGEST_BAR_LABEL = 72
@@ -10,6 +11,8 @@ const LONGEST_BAR_LABEL = 72
 export function timeline(facts: PlanFacts): Omit<DocumentSection, 'newPage'> {
   const { plan, stages } = facts
   const blocks: Block[] = [{ kind: 'paragraph', text: plain(overview(facts)) }, gateTable(stages)]
+  const moved = sinceTheFirstPlan(facts)
+  if (moved !== undefined) blocks.push({ kind: 'paragraph', text: plain(moved) })
   const from = plan.milestones.map((milestone) => milestone.starts).toSorted()[0]
   const to = plan.milestones
     .map((milestone) => milestone.ends)
@@ -47,6 +50,18 @@ function overview({ profile, pace: { hoursPerWeek, atOnce }, totalHours }: PlanF
       ? ''
       : `, with ${counted(slowTimes.length, 'stretch', 'stretches')} of slower weeks or time off taken into account`
   return `${work}${slow}; numbers as under Milestones.`
+}
+
+/** Only gates, and only while the document is about the plan in force: what else moved is in the app. */
+function sinceTheFirstPlan({ profile, stages }: PlanFacts): string | undefined {
+  const path = stages.map(({ rung }) => rung)
+  const slip = slipOf(profile, path)
+  if (!slip || slip.gates.length === 0) return undefined
+  const gates = slip.gates.flatMap((gate) => {
+    const rung = path.find(({ id }) => id === gate.rung)
+    return rung ? [`${rungName(rung)} is ${slipWords(gate)}`] : []
+  })
+  return [`Since the first plan of ${longDay(slip.since)}: ${listed(gates)}.`, ...slip.causes.map(causeWords)].join(' ')
 }
 
 function gateTable(stages: readonly Stage[]): Block {

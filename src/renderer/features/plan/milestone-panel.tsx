@@ -1,7 +1,8 @@
 import { daySpan } from '#domain/calendar.ts'
-import { counted, hours as hoursWords, kindWords } from '#domain/documents/wording.ts'
+import { capitalized, counted, hours as hoursWords, kindWords } from '#domain/documents/wording.ts'
 import { actionHours, findAction, type Action, type ActionKind } from '#domain/framework/framework.ts'
 import type { Milestone, Plan } from '#domain/planning/plan.ts'
+import { slipOf } from '#domain/planning/slip.ts'
 import { isFinished } from '#domain/profile/plan-changes.ts'
 import { useWorkspace } from '../../state/session.ts'
 import { Card } from '../../ui/card.tsx'
@@ -11,6 +12,7 @@ import { MilestoneBend } from './milestone-bend.tsx'
 import styles from './milestone-panel.module.css'
 import { MilestoneHistory, MilestoneNotes } from './milestone-records.tsx'
 import { MilestoneWhy } from './milestone-why.tsx'
+import { milestoneSlipWords } from './slip-card.tsx'
 
 const KIND_TONES: Record<ActionKind, Tone> = { 'on-the-job': 'brand', 'with-people': 'sky', study: 'brass' }
 
@@ -28,6 +30,7 @@ export function MilestonePanel({ milestone, plan, adopted }: MilestonePanelProps
   const done = isFinished(profile, milestone)
   const isDeclined = milestone.actions.every((id) => profile.declined.some(({ action }) => action === id))
   const stored = profile.plan?.milestones.find((other) => other.id === milestone.id)
+  const slipped = slipOf(profile, [])?.milestones.find((one) => one.milestone === milestone.id)
   const kinds = hoursByKind(actions)
   return (
     <Card className={styles['panel']}>
@@ -58,6 +61,7 @@ export function MilestonePanel({ milestone, plan, adopted }: MilestonePanelProps
         </span>
       </p>
       <p className={styles['text']}>{milestone.why}</p>
+      {slipped && <p className="muted">{capitalized(milestoneSlipWords(slipped))}.</p>}
       {adopted && isDeclined && !done && (
         <p className="muted">You declined it. It stays in the adopted plan until you replan.</p>
       )}

@@ -3,7 +3,8 @@ import { useState } from 'react'
 import { Link, useLocation, useParams } from 'wouter'
 import { number } from '#domain/documents/wording.ts'
 import { findRung } from '#domain/framework/framework.ts'
-import type { Plan } from '#domain/planning/plan.ts'
+import { replanItems } from '#domain/planning/keep-as-it-is.ts'
+import type { Milestone, Plan } from '#domain/planning/plan.ts'
 import { isFinished } from '#domain/profile/plan-changes.ts'
 import { isAdopted, pathOf, settledProposal, useShownPlan, useToday } from '../../state/derived.ts'
 import { useWorkspace } from '../../state/session.ts'
@@ -27,6 +28,7 @@ import { PlanTimeline } from './plan-timeline.tsx'
 import styles from './plan-page.module.css'
 import { replanDifference } from './replan-difference.ts'
 import { ReplanNotice } from './replan-notice.tsx'
+import { SlipCard } from './slip-card.tsx'
 import { UnreachableCard } from './unreachable-card.tsx'
 import { useWhatIf } from './use-what-if.ts'
 import { WhatIfCard } from './what-if-card.tsx'
@@ -47,6 +49,7 @@ export function PlanPage() {
   const { active } = whatIf
   const { settled } = whatIf.proposal
   const [noticed, setNoticed] = useState(false)
+  const [asked, setAsked] = useState(false)
   const inForce = useShownPlan()
   const goal = findRung(framework, whatIf.profile.person.goal)
   // What is tried out and cannot be planned is told where it is tried; the plan stays in sight.
@@ -80,7 +83,19 @@ export function PlanPage() {
   const keepTried = (): void => {
     if (keepBend(profile, whatIf.bend, framework, today, 'keeping what was tried out')) whatIf.onDrop()
   }
-  const replan = (): void => keep('replan')
+  const replan = (): void => {
+    setAsked(false)
+    keep('replan')
+  }
+  // Nothing is adopted unseen: where making it again would touch a milestone, that is shown first.
+  const askToReplan = (): void => {
+    const again = settledProposal(profile, framework, today)
+    const isDone = (milestone: Milestone): boolean => isFinished(profile, milestone)
+    const changes = again.ok && replanItems(inForce.value.milestones, again.value.milestones, isDone).length > 0
+    if (changes) setAsked(true)
+    else replan()
+  }
+  const isNoticeShown = adopted && !active && (asked || difference !== undefined)
   const hours = Math.round(milestones.reduce((sum, milestone) => sum + milestone.hours, 0))
   const shown =
     milestones.find((milestone) => milestone.id === selected) ??
@@ -111,8 +126,8 @@ export function PlanPage() {
               onChange={setView}
             />
           )}
-          {adopted && !active && difference === undefined && (
-            <Button onClick={replan}>
+          {adopted && !active && !isNoticeShown && (
+            <Button onClick={askToReplan}>
               <RotateCcw size={15} aria-hidden />
               Replan
             </Button>
@@ -143,7 +158,16 @@ export function PlanPage() {
               onKeep={keepTried}
             />
           )}
-          {difference && <ReplanNotice difference={difference} onReplan={replan} />}
+          {isNoticeShown && (
+            <ReplanNotice
+              difference={difference}
+              before={inForce.value}
+              after={fresh.value}
+              asked={asked}
+              onReplan={replan}
+              onSelect={select}
+            />
+          )}
           {milestones.length === 0 ? (
             <Card>
               <EmptyState text={emptyWords(fresh.value)}>
@@ -174,10 +198,13 @@ export function PlanPage() {
           )}
           {fresh.value.unreachable.length > 0 && <UnreachableCard unreachable={fresh.value.unreachable} />}
           <AsksCard milestones={milestones} onSelect={select} />
+          <SlipCard />
           <DeclinedCard />
           <KeptNotesCard />
         </div>
-        {shown && <MilestonePanel milestone={shown} plan={adopted ? inForce.value : fresh.value} adopted={adopted} />}
+        {shown && (
+          <MilestonePanel milestone={shown} plan={adopted && !active ? inForce.value : fresh.value} adopted={adopted} />
+        )}
       </div>
     </Page>
   )
