@@ -1,7 +1,7 @@
 import { leastWeeks, leastWeeksForHours } from './bound.ts'
 import { buildCapacity, type Capacity } from './capacity.ts'
 import { Filler } from './filler.ts'
-import { buildNetwork } from './network.ts'
+import { buildNetwork, type Network } from './network.ts'
 import { findOrder } from './order.ts'
 import { infeasible, MOST_WEEKS, type Scheduled, type ScheduleOptions, type ScheduleProblem } from './problem.ts'
 
@@ -56,9 +56,9 @@ export function schedule(problem: ScheduleProblem, options: ScheduleOptions): Sc
   const hours: number[][] = []
   let order = findOrder({ network: network.value, filler, options, bound })
   let failure = filler.fill(order, hours)
-  if (failure?.kind === 'capacity' && options.order === 'readiness') {
+  if (failure?.kind === 'capacity') {
     // The hours end before the last action does: the order that ends soonest may still fit.
-    order = findOrder({ network: network.value, filler, options: { order: 'calendar', evaluations, seed }, bound })
+    order = soonestOrder(problem, network.value, options) ?? order
     failure = filler.fill(order, hours)
   }
   if (failure) return { ok: false, error: failure }
@@ -85,6 +85,29 @@ export function schedule(problem: ScheduleProblem, options: ScheduleOptions): Sc
       },
     },
   }
+}
+
+/** Placed actions that looking for an order that fits may cost at least: some hundredths of a second. */
+const PLACEMENTS = 20_000
+
+/**
+ * The order that ends soonest if the hours went on after the listed weeks: going on makes an order that comes close
+ * cheaper than one that does not, so that the search finds its way into the weeks.
+ */
+function soonestOrder(problem: ScheduleProblem, network: Network, options: ScheduleOptions): Int32Array | undefined {
+  const { capacity, atOnce } = problem
+  const capacityAfter = capacity.reduce((most, hours) => Math.max(most, hours), 0)
+  const endless = buildCapacity({ ...problem, capacityAfter })
+  if (!endless.ok) return undefined
+  const filler = Filler.create(network, endless.value, atOnce, capacity.length)
+  if (!filler.ok) return undefined
+  const evaluations = Math.max(options.evaluations, Math.ceil(PLACEMENTS / network.size))
+  return findOrder({
+    network,
+    filler: filler.value,
+    options: { order: 'calendar', evaluations, seed: options.seed },
+    bound: () => leastWeeks(network, endless.value, atOnce),
+  })
 }
 
 /** Weeks that no schedule of the problem can beat: Infinity when there is none, 0 when the problem is wrong. */

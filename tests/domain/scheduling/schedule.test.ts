@@ -4,6 +4,7 @@ import type { ScheduleFailureKind, ScheduleOptions, ScheduleProblem } from '#dom
 import { schedule, type Schedule } from '#domain/scheduling/schedule.ts'
 import { PATIENCE, possibleProblems, PROBLEMS, scheduleProblems } from '#tests/support/arbitrary-schedule.ts'
 import { generateSchedule } from '#tests/support/generate-schedule.ts'
+import { seededRandom } from '#tests/support/random.ts'
 import { checkedActions, scheduleBreaches } from '#tests/support/verify-schedule.ts'
 
 const ORDERS = ['readiness', 'calendar'] as const
@@ -187,6 +188,19 @@ describe('a schedule', { timeout: PATIENCE }, () => {
     expect(expectScheduled(tight, instant('readiness')).weeks).toBeLessThanOrEqual(8)
     const end = { capacity: [6, 6, 0, 0, 6, 6, 6, 6, 6, 6], capacityAfter: 0, atOnce: 1, actions: late }
     expect(expectScheduled(end, instant('readiness')).weeks).toBe(10)
+  })
+
+  it('is found where it takes every hour of the calendar', () => {
+    for (let seed = 1; seed <= 30; seed += 1) {
+      const problem = generateSchedule({ seed, actions: 10, atOnce: 2 + (seed % 3) })
+      const random = seededRandom(seed)
+      const drawn = problem.actions.map(({ id }) => ({ id, at: random.next() })).toSorted((a, b) => a.at - b.at)
+      // An order that no rule would choose shows that the weeks can be filled.
+      const known = expectScheduled(problem, { ...instant('readiness'), priority: drawn.map(({ id }) => id) })
+      const capacity = Array.from({ length: known.weeks }, () => 0)
+      for (const { starts, hours } of known.actions) hours.forEach((own, at) => (capacity[starts + at]! += own))
+      for (const order of ORDERS) expectScheduled({ ...problem, capacity, capacityAfter: 0 }, instant(order))
+    }
   })
 
   it('of nothing is empty', () => {
