@@ -1,6 +1,6 @@
-/** Enough for the quality that the figures ask for, and still about a thirtieth of a second. */
+/** Enough for the quality that the figures ask for, and still about a fortieth of a second. */
 const PLACEMENTS = 30_000
-const MOST_EVALUATIONS = 400
+const MOST_EVALUATIONS = 250
 
 /** How many orders a problem file gets when its command does not say. */
 export function usualEvaluations(actions: number): number {
