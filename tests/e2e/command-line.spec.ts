@@ -27,7 +27,9 @@ test.afterEach(() => rm(folder, { recursive: true, force: true }))
 
 /** The built command line, in a folder and with downloads of its own. */
 function opsladder(...args: readonly string[]): Promise<Outcome> {
-  const env = { ...process.env, OPSLADDER_DOWNLOADS: join(folder, 'downloads') }
+  // The test runner asks for colors; where somebody refuses them, Node would complain about both on stderr.
+  const { FORCE_COLOR: _, ...ours } = process.env
+  const env = { ...ours, OPSLADDER_DOWNLOADS: join(folder, 'downloads') }
   return new Promise((done) => {
     execFile(
       process.execPath,

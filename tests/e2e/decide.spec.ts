@@ -44,7 +44,8 @@ async function expectAccessible(page: Page, state: string): Promise<void> {
 
 const main = (page: Page): Locator => page.getByRole('main')
 
-test('from the start to a trial in the plan, by keyboard alone', async ({ app }) => {
+test('from the start over the quick round and the gaps to a trial in the plan, by keyboard alone', async ({ app }) => {
+  test.setTimeout(180_000)
   const { page } = app
   await tabTo(page, page.getByLabel('Your name'))
   await page.keyboard.type('Ann')
@@ -52,12 +53,19 @@ test('from the start to a trial in the plan, by keyboard alone', async ({ app })
   await pick(page, 'Where to', 'CMO')
   await press(page, page.getByRole('button', { name: 'Start rating' }))
   await expect(page.getByRole('radiogroup', { name: /^Your level in/ })).toBeVisible()
-  for (const level of ['3', '2', '3']) {
-    const heading = (await page.getByRole('heading', { level: 1 }).textContent()) ?? ''
-    await page.keyboard.press(level)
+  const title = page.getByRole('heading', { level: 1 })
+  for (let skill = 0; skill < 16; skill += 1) {
+    const heading = (await title.textContent()) ?? ''
+    await page.keyboard.press(String(1 + (skill % 3)))
     await page.keyboard.press('Enter')
-    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(heading)
+    await expect(title).not.toHaveText(heading)
   }
+  await expect(title).toHaveText('Look back')
+
+  await press(page, page.getByRole('link', { name: 'Gaps', exact: true }))
+  await expect(title).toHaveText(/^Gaps to /)
+  await expect(title).toBeFocused()
+  await expect(page.getByRole('heading', { level: 2, name: /^Why / })).toBeVisible()
 
   await press(page, page.getByRole('link', { name: 'Decide', exact: true }))
   await expect(page.getByRole('heading', { level: 1, name: 'Crossroads' })).toBeFocused()
