@@ -2,6 +2,9 @@ import type { Capacity } from './capacity.ts'
 import { decimals, wholes } from './memory.ts'
 import { DUST, MOST_WEEKS } from './problem.ts'
 
+const NO_DECIMALS = decimals(0)
+const NO_WHOLES = wholes(0)
+
 /**
  * The calendar while it is being filled: hours and places that are still free, by week. It grows as weeks are asked
  * for, and goes back to a kept state without being built anew, because it is filled thousands of times.
@@ -10,16 +13,16 @@ export class Board {
   /** Where the last successful `find` starts. */
   start = 0
   /** Hours still free. */
-  free = decimals(0)
+  free = NO_DECIMALS
   /** Actions that hold a place through the end of the week: they started by then and end later. */
-  running = wholes(0)
+  running = NO_WHOLES
   /** Actions that neither start nor end in the week: nothing else can use their place at any moment of it. */
-  through = wholes(0)
+  through = NO_WHOLES
   /** Actions that start and end in the week: they need a moment with a free place. */
-  brief = wholes(0)
+  brief = NO_WHOLES
   /** Where to look for free hours next, and where for a free place: forests with path halving. */
-  private nextFree = wholes(0)
-  private nextOpen = wholes(0)
+  private nextFree = NO_WHOLES
+  private nextOpen = NO_WHOLES
   /** Weeks that exist so far. */
   private span = 0
   /** The week after the last one that `take` changed. */

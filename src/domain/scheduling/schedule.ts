@@ -26,6 +26,8 @@ export interface Schedule {
   readonly weighted: number
 }
 
+const NO_HOURS: number[] = []
+
 /** More tries than this are a slip of the finger. */
 const MOST_EVALUATIONS = 10_000_000
 
@@ -53,7 +55,8 @@ export function schedule(problem: ScheduleProblem, options: ScheduleOptions): Sc
   if (!created.ok) return created
   const filler = created.value
   const { ids, weight } = network.value
-  const hours: number[][] = []
+  // A place for each from the start: lists come in any order, which makes a list of lists slow to grow.
+  const hours = ids.map(() => NO_HOURS)
   let order = findOrder({ network: network.value, filler, options, bound })
   let failure = filler.fill(order, hours)
   if (failure?.kind === 'capacity') {
