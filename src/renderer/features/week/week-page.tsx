@@ -63,7 +63,7 @@ function NoPlan({ hasMilestones }: { readonly hasMilestones: boolean }) {
         </EmptyState>
       ) : (
         <EmptyState text="Every level that your goal asks for is there. Prove what you rated, or choose the next goal.">
-          <Link href="/settings" className={buttonClass('primary')}>
+          <Link href="/check-ins/changes" className={buttonClass('primary')}>
             Choose the next goal
           </Link>
         </EmptyState>
@@ -118,7 +118,7 @@ function NothingThisWeek({ week, milestones }: { readonly week: WeekPlan; readon
   if (open.length === 0)
     return (
       <EmptyState text="Everything in your plan is finished. Prove what it raised, then choose what comes next.">
-        <Link href="/settings" className={buttonClass('primary')}>
+        <Link href="/check-ins/changes" className={buttonClass('primary')}>
           Choose the next goal
         </Link>
       </EmptyState>
