@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from './fixture.ts'
 import { goTo, openSample } from './journey.ts'
 
@@ -26,4 +27,48 @@ test('what is tried out shows at once, is dropped by Escape, and is kept in one 
   await expect(page.getByText(/holds still/)).toHaveCount(0)
   await page.keyboard.press('Control+z')
   await expect(gate).toHaveText(adopted)
+})
+
+test('hours and a day tried out become a scenario, which is compared, adopted and taken back', async ({ app }) => {
+  test.setTimeout(120_000)
+  const { page } = app
+  await openSample(page, /Senior specialist to/)
+  await goTo(page, 'Plan')
+  await page.getByRole('button', { name: 'Adopt this plan' }).click()
+  const gate = page.getByText('Ready for MOPs manager').locator('..').getByRole('definition')
+  const adopted = (await gate.textContent()) ?? ''
+  await expect(page.getByText('A scenario is another way to go on')).toBeVisible()
+
+  await page.getByRole('button', { name: 'More ways' }).click()
+  const day = page.getByLabel('Ready by')
+  await day.fill('2020-01-01')
+  await expect(page.getByRole('alert').filter({ hasText: 'is over. The nearest possible day is' })).toBeVisible({
+    timeout: 30_000,
+  })
+  await day.fill('2033-12-31')
+  await page.getByRole('button', { name: /^Try .* a week$/ }).click({ timeout: 30_000 })
+  await page.getByRole('slider', { name: 'Hours a week' }).press('End')
+  await expect(gate).toContainText(/sooner/)
+  await page.getByRole('button', { name: 'Keep as scenario' }).click()
+  await page.getByLabel('Name of the scenario').fill('All evenings')
+  await page.keyboard.press('Enter')
+  await expect(gate).toHaveText(adopted)
+
+  const table = page.getByRole('group', { name: 'Comparison' })
+  await expect(table.getByRole('columnheader', { name: 'All evenings' })).toBeVisible()
+  await expect(table.getByRole('row', { name: /^Pace/ })).toContainText('20 hours a week')
+  await expect(table.getByRole('row', { name: /^Ready for MOPs manager/ })).toContainText(adopted)
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`)).toEqual(
+    [],
+  )
+
+  await page.getByRole('button', { name: 'Make it my plan: All evenings' }).click()
+  await expect(gate).not.toHaveText(adopted)
+  await page.keyboard.press('Control+z')
+  await expect(gate).toHaveText(adopted)
+  await page.getByRole('button', { name: 'Delete All evenings' }).click()
+  await expect(table).toHaveCount(0)
+  await page.keyboard.press('Control+z')
+  await expect(table).toBeVisible()
 })

@@ -11,6 +11,8 @@ export const scenarioSchema = z.strictObject({
   on: daySchema,
   goal: z.string(),
   pace: paceSchema,
+  /** Declined actions that it plans again. */
+  takeBack: z.optional(z.array(z.string())),
 })
 
 export const FIXED_DATE_KINDS = ['appraisal', 'planning-season', 'review', 'other'] as const

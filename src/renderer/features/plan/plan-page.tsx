@@ -18,6 +18,7 @@ import { AsksCard } from './asks-card.tsx'
 import { DeclinedCard } from './declined-card.tsx'
 import { GoalChoice } from './goal-choice.tsx'
 import { GoalDateField } from './goal-date-field.tsx'
+import { KeepScenario } from './keep-scenario.tsx'
 import { keepBend } from './keep-what-if.ts'
 import { KeptNotesCard } from './kept-notes-card.tsx'
 import { LeversCard } from './levers-card.tsx'
@@ -28,6 +29,7 @@ import { PlanTimeline } from './plan-timeline.tsx'
 import styles from './plan-page.module.css'
 import { replanDifference } from './replan-difference.ts'
 import { ReplanNotice } from './replan-notice.tsx'
+import { ScenariosCard } from './scenarios-card.tsx'
 import { SlipCard } from './slip-card.tsx'
 import { UnreachableCard } from './unreachable-card.tsx'
 import { useWhatIf } from './use-what-if.ts'
@@ -142,7 +144,7 @@ export function PlanPage() {
       {!adopted && !active && milestones.length > 0 && <PlanNotice onAdopt={() => keep('adopting the plan')} />}
       <div className={styles['columns']}>
         <div className={styles['main']}>
-          {milestones.length > 0 && (
+          {(milestones.length > 0 || active) && (
             <WhatIfCard
               whatIf={whatIf}
               gates={gates}
@@ -156,6 +158,7 @@ export function PlanPage() {
                 </>
               }
               onKeep={keepTried}
+              keepElse={<KeepScenario whatIf={whatIf} />}
             />
           )}
           {isNoticeShown && (
@@ -192,6 +195,7 @@ export function PlanPage() {
           )}
           {milestones.length > 0 && (
             <>
+              <ScenariosCard whatIf={whatIf} />
               <WhyOrderCard plan={inForce.value} />
               <LeversCard onTry={whatIf.onTry} />
             </>
