@@ -43,8 +43,10 @@ for (const theme of ['light', 'dark'] as const) {
       await goTo(app.page, 'Plan')
       await app.page.getByRole('button', { name: 'Adopt this plan' }).click()
       expect(await violationsOf(app.page)).toEqual([])
-      await app.page.getByRole('radio', { name: 'List' }).click()
-      expect(await violationsOf(app.page)).toEqual([])
+      for (const view of ['Board', 'List']) {
+        await app.page.getByRole('radio', { name: view, exact: true }).click()
+        expect(await violationsOf(app.page), view).toEqual([])
+      }
       await app.page.keyboard.press('Control+k')
       await app.page.getByRole('combobox', { name: 'Find anything' }).fill('budget')
       expect(await violationsOf(app.page), 'palette').toEqual([])

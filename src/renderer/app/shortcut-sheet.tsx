@@ -85,5 +85,6 @@ export function Caps({ chord }: { readonly chord: Chord }) {
 
 function placeAt(location: string): ShortcutPlace {
   if (/^\/skills\/./.test(location)) return 'rating'
+  if (/^\/plan(\/|$)/.test(location)) return 'plan'
   return location.startsWith('/library') ? 'library' : 'everywhere'
 }

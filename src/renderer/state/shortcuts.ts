@@ -37,6 +37,17 @@ export const SHORTCUTS = {
   notApplicable: { place: 'rating', chords: ['N'], does: 'say that it is not applicable' },
   nextSkill: { place: 'rating', chords: ['Enter'], does: 'go on to the next skill' },
   previousSkill: { place: 'rating', chords: ['Alt+ArrowLeft'], does: 'go back to the skill before' },
+  moveEarlier: {
+    place: 'plan',
+    chords: ['Alt+ArrowLeft'],
+    does: 'move a milestone a week earlier, or its card a column back',
+  },
+  moveLater: {
+    place: 'plan',
+    chords: ['Alt+ArrowRight'],
+    does: 'move a milestone a week later, or its card a column on',
+  },
+  moveMode: { place: 'plan', chords: ['M'], does: 'move a milestone with the arrows alone, until Enter or Escape' },
   searchLibrary: { place: 'library', chords: ['/'], does: 'search the library' },
   dropWhatIf: { place: 'plan', chords: ['Escape'], does: 'go back from what you try out to your plan' },
 } as const satisfies Readonly<Record<string, Shortcut>>

@@ -12,7 +12,6 @@ import { Button, buttonClass } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Page } from '../../ui/page.tsx'
-import { Segmented } from '../../ui/segmented.tsx'
 import { adopt } from './adopt.ts'
 import { AsksCard } from './asks-card.tsx'
 import { DeclinedCard } from './declined-card.tsx'
@@ -22,10 +21,9 @@ import { KeepScenario } from './keep-scenario.tsx'
 import { keepBend } from './keep-what-if.ts'
 import { KeptNotesCard } from './kept-notes-card.tsx'
 import { LeversCard } from './levers-card.tsx'
-import { MilestoneList } from './milestone-list.tsx'
 import { MilestonePanel } from './milestone-panel.tsx'
 import { PlanNotice } from './plan-notice.tsx'
-import { PlanTimeline } from './plan-timeline.tsx'
+import { PlanViews, ViewSwitch } from './plan-views.tsx'
 import styles from './plan-page.module.css'
 import { replanDifference } from './replan-difference.ts'
 import { ReplanNotice } from './replan-notice.tsx'
@@ -36,8 +34,6 @@ import { useWhatIf } from './use-what-if.ts'
 import { WhatIfCard } from './what-if-card.tsx'
 import { WhyOrderCard } from './why-order-card.tsx'
 
-type View = 'timeline' | 'list'
-
 /** The plan as it is in force, or as a proposal until one is adopted; both bend with the pace. */
 export function PlanPage() {
   const profile = useWorkspace((workspace) => workspace.profile)
@@ -45,7 +41,6 @@ export function PlanPage() {
   const today = useToday()
   const { milestone: selected } = useParams<{ milestone?: string }>()
   const [, navigate] = useLocation()
-  const [view, setView] = useState<View>('timeline')
   const [opened, setOpened] = useState<string>()
   const whatIf = useWhatIf()
   const { active } = whatIf
@@ -117,17 +112,7 @@ export function PlanPage() {
       }
       tools={
         <>
-          {milestones.length > 0 && (
-            <Segmented
-              label="Show as"
-              value={view}
-              options={[
-                { value: 'timeline', label: 'Timeline' },
-                { value: 'list', label: 'List' },
-              ]}
-              onChange={setView}
-            />
-          )}
+          {milestones.length > 0 && <ViewSwitch />}
           {adopted && !active && !isNoticeShown && (
             <Button onClick={askToReplan}>
               <RotateCcw size={15} aria-hidden />
@@ -182,16 +167,16 @@ export function PlanPage() {
                 </Link>
               </EmptyState>
             </Card>
-          ) : view === 'timeline' ? (
-            <PlanTimeline
-              milestones={milestones}
-              gates={gates}
-              ghosts={active ? inForce.value.milestones : undefined}
-              selected={shown?.id}
-              onSelect={select}
-            />
           ) : (
-            <MilestoneList milestones={milestones} selected={shown?.id} onSelect={select} />
+            <div className={styles['views']}>
+              <PlanViews
+                milestones={milestones}
+                gates={gates}
+                ghosts={active ? inForce.value.milestones : undefined}
+                selected={shown?.id}
+                onSelect={select}
+              />
+            </div>
           )}
           {milestones.length > 0 && (
             <>

@@ -1,68 +1,66 @@
-import { useState } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 import {
   addDays,
   addMonths,
-  daySpan,
   daysBetween,
+  daySpan,
   monthName,
   monthStart,
-  quarterName,
   quarterStart,
   type Day,
 } from '#domain/calendar.ts'
 import { kindWords, number } from '#domain/documents/wording.ts'
-import { findRung, findSkill, type ActionKind } from '#domain/framework/framework.ts'
+import { findRung, type ActionKind } from '#domain/framework/framework.ts'
 import type { Milestone } from '#domain/planning/plan.ts'
-import { isFinished } from '#domain/profile/plan-changes.ts'
+import type { SlowTime } from '#domain/profile/profile.ts'
 import type { TimelineFigure } from '#domain/documents/document.ts'
 import { DayTimeline } from '../../careers/day-timeline.tsx'
 import { ChartFrame } from '../../charts/frame/chart-frame.tsx'
-import { Timeline, type TimelineBar, type TimelineLane, type TimelineMark } from '../../charts/timeline.tsx'
+import type { TimelineBar } from '../../charts/timeline-bar.tsx'
+import { Timeline, type TimelineLane, type TimelineMark } from '../../charts/timeline.tsx'
 import { useToday } from '../../state/derived.ts'
 import { useWorkspace } from '../../state/session.ts'
 import { Segmented } from '../../ui/segmented.tsx'
+import { groupRows, type MilestoneRow } from './milestone-rows.ts'
+import type { Moves } from './moves.ts'
+import { useBarKeys } from './bar-keys.ts'
+import { columnsOf, PIXELS_PER_WEEK } from './plan-calendar.ts'
+import styles from './plan-timeline.module.css'
+import { usePlanView } from './plan-view.ts'
 
 interface PlanTimelineProps {
-  readonly milestones: readonly Milestone[]
+  readonly rows: readonly MilestoneRow[]
   readonly gates: readonly { readonly rung: string; readonly readyOn: Day }[]
   /** The plan as it is, behind what is tried out. */
-  readonly ghosts?: readonly Milestone[] | undefined
+  readonly ghosts: readonly Milestone[] | undefined
   readonly selected: string | undefined
   readonly onSelect: (id: string) => void
+  readonly moves: Moves
+  /** What filters the rows, and why a move was refused. */
+  readonly children: ReactNode
 }
 
 const TONES: Record<ActionKind, TimelineBar['tone']> = { 'on-the-job': 'brand', 'with-people': 'sky', study: 'brass' }
-/** Wide enough that an eight-week milestone shows most of its title. */
-const PIXELS_PER_WEEK = 17
 
-type Zoom = 'whole' | 'detail'
-
-export function PlanTimeline({ milestones, gates, ghosts, selected, onSelect }: PlanTimelineProps) {
-  const profile = useWorkspace((workspace) => workspace.profile)
+export function PlanTimeline({ rows, gates, ghosts, selected, onSelect, moves, children }: PlanTimelineProps) {
   const framework = useWorkspace((workspace) => workspace.framework)
+  const slowTimes = useWorkspace((workspace) => workspace.profile.pace.slowTimes)
   const today = useToday()
-  const [zoom, setZoom] = useState<Zoom>('detail')
-  const drawn = [...milestones, ...(ghosts ?? [])]
-  const first = drawn.reduce(
-    (day, milestone) => (milestone.starts < day ? milestone.starts : day),
-    drawn[0]?.starts ?? today,
-  )
-  const last = drawn.reduce((day, milestone) => (milestone.ends > day ? milestone.ends : day), first)
-  const from = monthStart(first)
-  const columns = quartersBetween(from, last)
-  const to = addDays(addMonths(quarterStart(last), 3), -1)
-  const weeks = daysBetween(from, to) / 7
-  const laneOf = (milestone: Milestone): string | undefined =>
-    findSkill(framework, milestone.raises[0]?.skill ?? '')?.domain
-  const lanes = framework.domains
-    .map((domain) => ({
-      id: domain.id,
-      label: domain.shortName,
-      bars: milestones
-        .filter((milestone) => laneOf(milestone) === domain.id)
-        .map((milestone) => barOf(milestone, isFinished(profile, milestone))),
-    }))
-    .filter((lane) => lane.bars.length > 0)
+  const [{ zoom }, changeView] = usePlanView()
+  const [dragged, setDragged] = useState<{ readonly id: string; readonly weeks: number }>()
+  const keys = useBarKeys(moves.toWeeks)
+  const isPrinting = usePrinting()
+  const span = spanOf([...rows.map(({ milestone }) => milestone), ...(ghosts ?? [])], today)
+  const from = monthStart(span.from)
+  const to = addDays(addMonths(quarterStart(span.to), 3), -1)
+  const draft = dragged ?? keys.draft
+  const lies = rows.find(({ milestone }) => milestone.id === draft?.id)?.milestone
+  const lanes = groupRows(rows, 'domain', framework).map((group) => ({
+    id: group.id,
+    label: group.name,
+    bars: group.rows.map(barOf),
+  }))
   const marks = gates
     .filter((gate) => gate.readyOn >= from && gate.readyOn <= to)
     .map((gate) => ({
@@ -70,57 +68,125 @@ export function PlanTimeline({ milestones, gates, ghosts, selected, onSelect }: 
       on: gate.readyOn,
       label: `${findRung(framework, gate.rung)?.shortName} ready · ${monthName(gate.readyOn)}`,
     }))
+  const figure = <DayTimeline figure={pictureOf(lanes, marks, span.from, span.to)} width={1100} maxHeight={1400} />
+  const words = draft && lies ? wordsOf(lies, draft.weeks) : ''
   return (
     <ChartFrame
       title="Timeline"
-      figure={<DayTimeline figure={pictureOf(lanes, marks, first, last)} width={1100} maxHeight={1400} />}
+      figure={figure}
       aside={
-        <>
-          <span className="muted">Clay edge: later here moves the gate</span>
-          <Segmented
-            look="pills"
-            label="Zoom"
-            value={zoom}
-            options={[
-              { value: 'detail', label: 'Detail' },
-              { value: 'whole', label: 'Whole plan' },
-            ]}
-            onChange={setZoom}
-          />
-        </>
+        <Segmented
+          look="pills"
+          label="Zoom"
+          value={zoom}
+          options={[
+            { value: 'quarter', label: 'Quarter' },
+            { value: 'month', label: 'Month' },
+            { value: 'week', label: 'Week' },
+          ]}
+          onChange={(next) => changeView({ zoom: next })}
+        />
       }
     >
-      <Timeline
-        label="Milestones by domain over the quarters; the list shows the same as a table"
-        from={from}
-        to={to}
-        today={today}
-        columns={columns}
-        lanes={lanes}
-        gates={marks}
-        selected={selected}
-        ghosts={ghosts && new Map(ghosts.map(({ id, starts, ends }) => [id, { from: starts, to: ends }]))}
-        leastWidth={zoom === 'detail' ? Math.round(weeks * PIXELS_PER_WEEK) : 0}
-        onSelect={onSelect}
-      />
+      {children}
+      {isPrinting ? (
+        figure
+      ) : (
+        <>
+          <Timeline
+            label="Milestones by domain over time; the list shows the same as a table, with the same actions"
+            from={from}
+            to={to}
+            today={today}
+            columns={columnsOf(zoom, from, to)}
+            lanes={lanes}
+            gates={marks}
+            shades={slowTimes.flatMap((slow) => shadeOf(slow, from, to))}
+            selected={selected}
+            ghosts={ghosts && new Map(ghosts.map(({ id, starts, ends }) => [id, { from: starts, to: ends }]))}
+            leastWidth={Math.round((daysBetween(from, to) / 7) * PIXELS_PER_WEEK[zoom])}
+            draft={draft && { ...draft, words }}
+            onSelect={onSelect}
+            onDrag={(id, weeks) => setDragged(weeks === undefined ? undefined : { id, weeks })}
+            onDrop={moves.toWeeks}
+          />
+          <Key hasSlowTimes={slowTimes.length > 0} />
+          <p className="visually-hidden" role="status">
+            {keys.draft && `${words}. Enter keeps it, Escape leaves it where it was.`}
+          </p>
+        </>
+      )}
     </ChartFrame>
   )
 }
 
-function barOf(milestone: Milestone, done: boolean): TimelineBar {
+/** How to read and to move the bars. */
+function Key({ hasSlowTimes }: { readonly hasSlowTimes: boolean }) {
+  return (
+    <p className={styles['key']}>
+      <span>
+        <i className={styles['critical']} aria-hidden /> Thick edge with a flag: later here moves the gate
+      </span>
+      <span>
+        <i className={styles['today']} aria-hidden /> Today
+      </span>
+      {hasSlowTimes && (
+        <span>
+          <i className={styles['shade']} aria-hidden /> Slow weeks, time off the denser
+        </span>
+      )}
+      <span>Drag a bar to other weeks, or choose it and press Alt with ← or →</span>
+    </p>
+  )
+}
+
+function spanOf(drawn: readonly Milestone[], today: Day): { readonly from: Day; readonly to: Day } {
+  let [from, to] = [drawn[0]?.starts ?? today, drawn[0]?.ends ?? today]
+  for (const { starts, ends } of drawn) {
+    if (starts < from) from = starts
+    if (ends > to) to = ends
+  }
+  return { from, to }
+}
+
+function wordsOf({ starts, ends }: { readonly starts: Day; readonly ends: Day }, weeks: number): string {
+  return daySpan(addDays(starts, weeks * 7), addDays(ends, weeks * 7))
+}
+
+function barOf({ milestone, column }: MilestoneRow): TimelineBar {
   const weeks = Math.round((daysBetween(milestone.starts, milestone.ends) + 1) / 7)
-  const note = `${number(milestone.hours)} h · ${weeks} wk`
+  const isOver = column === 'proving' || column === 'done'
+  const states = [
+    ...(milestone.critical && !isOver ? ['sets the date of its gate'] : []),
+    ...(milestone.pinned ? ['pinned'] : []),
+    ...(column === 'proving' ? ['finished, to be rated'] : column === 'done' ? ['done'] : []),
+  ]
   return {
     id: milestone.id,
     from: milestone.starts,
     to: milestone.ends,
     label: milestone.title,
-    note,
-    details: `${daySpan(milestone.starts, milestone.ends)}, ${kindWords(milestone.kind)}${milestone.critical ? ', sets the date of its gate' : ''}${done ? ', done' : ''}.`,
+    note: `${number(milestone.hours)} h · ${weeks} wk`,
+    details: `${[daySpan(milestone.starts, milestone.ends), kindWords(milestone.kind), ...states].join(', ')}.`,
     tone: TONES[milestone.kind],
-    critical: milestone.critical,
-    done,
+    critical: milestone.critical && !isOver,
+    done: isOver,
+    pinned: milestone.pinned,
   }
+}
+
+function shadeOf({ id, from, to, share, reason }: SlowTime, first: Day, last: Day) {
+  if (share >= 1 || to < first || from > last) return []
+  const pace = share === 0 ? 'time off' : `${number(share * 100)} % of the usual hours`
+  return [
+    {
+      id,
+      from: from < first ? first : from,
+      to: to > last ? last : to,
+      label: `${daySpan(from, to)}: ${pace}${reason === '' ? '' : `, ${reason}`}`,
+      dense: share === 0,
+    },
+  ]
 }
 
 /** The whole plan as one drawing, as the document has it. */
@@ -139,9 +205,19 @@ function pictureOf(lanes: readonly TimelineLane[], gates: readonly TimelineMark[
   }
 }
 
-function quartersBetween(from: Day, to: Day): TimelineMark[] {
-  const quarters: TimelineMark[] = []
-  for (let day = from; day <= to; day = addMonths(quarterStart(day), 3))
-    quarters.push({ id: day, on: day, label: quarterName(day) })
-  return quarters
+/** On paper nothing scrolls, so the whole plan is drawn as one picture. */
+function usePrinting(): boolean {
+  const [isPrinting, setPrinting] = useState(false)
+  useEffect(() => {
+    // The page is printed as it stands when this returns.
+    const begin = (): void => flushSync(() => setPrinting(true))
+    const end = (): void => setPrinting(false)
+    window.addEventListener('beforeprint', begin)
+    window.addEventListener('afterprint', end)
+    return () => {
+      window.removeEventListener('beforeprint', begin)
+      window.removeEventListener('afterprint', end)
+    }
+  }, [])
+  return isPrinting
 }

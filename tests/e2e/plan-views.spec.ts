@@ -1,0 +1,60 @@
+import { expect, test } from './fixture.ts'
+import { goTo, openSample } from './journey.ts'
+
+test('a bar and a card are moved by keyboard alone, and one undo takes each back', async ({ app }) => {
+  const { page } = app
+  await openSample(page, /Senior specialist to/)
+  await goTo(page, 'Plan')
+  await page.getByRole('button', { name: 'Adopt this plan' }).click()
+  const first = page.locator('[data-bar][aria-pressed="true"]')
+  const words = (await first.textContent()) ?? ''
+  await first.focus()
+  await page.keyboard.down('Alt')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByRole('status').filter({ hasText: 'Enter keeps it' })).toBeAttached()
+  await page.keyboard.up('Alt')
+  await expect(page.getByText(/^Pinned to/)).toBeVisible()
+  await expect(first).toContainText('pinned')
+  await expect(first).toBeFocused()
+  await page.keyboard.press('Control+z')
+  await expect(first).toHaveText(words)
+
+  await page.keyboard.press('m')
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('the weeks before are over')).toBeVisible()
+  await page.getByRole('button', { name: 'Leave it' }).click()
+
+  await page.getByRole('radio', { name: 'Board' }).click()
+  const next = page.getByRole('group', { name: /^Next/ })
+  const doing = page.getByRole('group', { name: /^Doing/ })
+  const card = next.locator('[data-card]').first()
+  const title = (await card.locator('b').textContent()) ?? ''
+  await card.focus()
+  await page.keyboard.press('Alt+ArrowRight')
+  await expect(doing.getByRole('button', { name: title })).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(next.getByRole('button', { name: title })).toBeVisible()
+})
+
+test('several milestones are pinned in one step, and the view survives other screens', async ({ app }) => {
+  const { page } = app
+  await openSample(page, /Senior specialist to/)
+  await goTo(page, 'Plan')
+  await page.getByRole('button', { name: 'Adopt this plan' }).click()
+  await page.getByRole('radio', { name: 'List' }).click()
+  await page.getByLabel('Group by').selectOption('Gate')
+  await page.getByLabel('Kind').selectOption('Study')
+  await page.getByRole('checkbox', { name: 'Mark all that are shown' }).check()
+  await page.getByRole('button', { name: 'Pin', exact: true }).click()
+  const rows = page.getByRole('row').filter({ has: page.getByRole('checkbox', { name: /^Mark (?!all)/ }) })
+  const count = await rows.count()
+  await expect(rows.filter({ hasText: 'pinned' })).toHaveCount(count)
+  await goTo(page, 'Overview')
+  await goTo(page, 'Plan')
+  await expect(page.getByLabel('Kind')).toHaveValue('study')
+  await expect(rows.filter({ hasText: 'pinned' })).toHaveCount(count)
+  await page.keyboard.press('Control+z')
+  await expect(rows.filter({ hasText: 'pinned' })).toHaveCount(0)
+})
