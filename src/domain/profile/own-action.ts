@@ -4,6 +4,9 @@ import { ACTION_KINDS } from '../framework/framework.ts'
 import { levelSchema } from '../framework/level.ts'
 import { nameSchema, noteSchema, recordIdSchema, type DeepReadonly } from './record.ts'
 
+/** More would not be read as one milestone. */
+export const MAX_OWN_STEPS = 12
+
 /** Something that only this person does: a trial of another track, a project that came up. Planned like any action. */
 export const ownActionSchema = z.strictObject({
   id: recordIdSchema,
@@ -16,7 +19,7 @@ export const ownActionSchema = z.strictObject({
         hours: z.number().check(z.positive(), z.maximum(400)),
       }),
     )
-    .check(z.minLength(1), z.maxLength(12)),
+    .check(z.minLength(1), z.maxLength(MAX_OWN_STEPS)),
   /** The most hours that make sense in one week. */
   load: z.number().check(z.positive(), z.maximum(80)),
   /** The least number of calendar weeks. */

@@ -1,12 +1,21 @@
 import { Pin, PinOff } from 'lucide-react'
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import type { Day } from '#domain/calendar.ts'
+import { listedAtMost } from '#domain/documents/wording.ts'
+import type { Framework } from '#domain/framework/framework.ts'
+import { alternativeTo } from '#domain/planning/alternatives.ts'
 import type { Milestone } from '#domain/planning/plan.ts'
+import { proposalBasis } from '#domain/planning/replan.ts'
 import { acceptAction, changeMilestone, declineAction } from '#domain/profile/plan-changes.ts'
-import type { PlannedMilestone } from '#domain/profile/profile.ts'
+import type { PlannedMilestone, Profile } from '#domain/profile/profile.ts'
 import { change, newId } from '../../state/changes.ts'
 import { useToday } from '../../state/derived.ts'
 import { sayChanged } from '../../state/messages.ts'
+import { useWorkspace } from '../../state/session.ts'
 import { Button } from '../../ui/button.tsx'
 import styles from './milestone-panel.module.css'
+import { SwapList } from './swap-list.tsx'
 
 interface MilestoneBendProps {
   readonly milestone: Milestone
@@ -18,6 +27,25 @@ interface MilestoneBendProps {
 
 /** What a person can do to a milestone that is not done. */
 export function MilestoneBend({ milestone, stored, isDeclined, adopted }: MilestoneBendProps) {
+  const framework = useWorkspace((workspace) => workspace.framework)
+  const profile = useWorkspace((workspace) => workspace.profile)
+  const today = useToday()
+  const [, navigate] = useLocation()
+  const [swapping, setSwapping] = useState<string>()
+  const isSwapping = adopted && stored !== undefined && swapping === milestone.id
+  const decline = (): void => {
+    const instead = adopted ? undefined : insteadOf(profile, framework, today, milestone)
+    change('declined milestone', (before) =>
+      milestone.actions.reduce((next, action) => declineAction(next, action, newId(), today), before),
+    )
+    sayChanged(
+      'Declined',
+      adopted
+        ? 'It leaves the plan when you replan, or when you take something in its place.'
+        : (instead ?? NO_OTHER_WAY),
+    )
+    if (adopted) setSwapping(milestone.id)
+  }
   return (
     <div className={styles['buttons']}>
       {stored && (
@@ -32,36 +60,49 @@ export function MilestoneBend({ milestone, stored, isDeclined, adopted }: Milest
           {stored.pinned ? 'Unpin' : 'Pin these dates'}
         </Button>
       )}
-      {!stored?.pinned && <DeclineButton milestone={milestone} isDeclined={isDeclined} adopted={adopted} />}
+      {stored && (
+        <Button aria-expanded={isSwapping} onClick={() => setSwapping(isSwapping ? undefined : milestone.id)}>
+          Swap for another
+        </Button>
+      )}
+      {isDeclined ? (
+        <Button
+          look="ghost"
+          onClick={() => change('taking back a milestone', (before) => milestone.actions.reduce(acceptAction, before))}
+        >
+          Take back
+        </Button>
+      ) : (
+        !stored?.pinned && (
+          <Button look="ghost" onClick={decline}>
+            Not for me
+          </Button>
+        )
+      )}
+      {isSwapping && (
+        <SwapList
+          key={milestone.id}
+          milestone={milestone.id}
+          onTaken={(taken) => {
+            setSwapping(undefined)
+            navigate(`/plan/${taken}`, { replace: true })
+          }}
+        />
+      )}
     </div>
   )
 }
 
-function DeclineButton({ milestone, isDeclined, adopted }: Omit<MilestoneBendProps, 'stored'>) {
-  const today = useToday()
-  if (isDeclined) {
-    const takeBack = (): void =>
-      change('taking back a milestone', (before) => milestone.actions.reduce(acceptAction, before))
-    return (
-      <Button look="ghost" onClick={takeBack}>
-        Take back
-      </Button>
-    )
-  }
-  const decline = (): void => {
-    change('declined milestone', (before) =>
-      milestone.actions.reduce((next, action) => declineAction(next, action, newId(), today), before),
-    )
-    sayChanged(
-      'Declined',
-      adopted
-        ? 'It leaves the plan when you replan.'
-        : 'The proposal looks for another way. It can be taken back below.',
-    )
-  }
-  return (
-    <Button look="ghost" onClick={decline}>
-      Not for me
-    </Button>
-  )
+const NO_OTHER_WAY =
+  'Nothing else leads to the same levels; they stand below as out of reach. It can be taken back there.'
+
+/** What a proposal will take in its place: it is made again at once. */
+function insteadOf(profile: Profile, framework: Framework, today: Day, { actions }: Milestone): string | undefined {
+  const basis = proposalBasis(profile, framework, today)
+  const alternative = basis.ok ? alternativeTo(basis.value, actions[0] ?? '') : undefined
+  if (!alternative) return undefined
+  const titles = alternative.instead.map(({ title }) => `“${title}”`)
+  return titles.length === 0
+    ? 'The proposal does without it. It can be taken back below.'
+    : `The proposal takes ${listedAtMost(titles, 2)} in its place. It can be taken back below.`
 }

@@ -22,6 +22,7 @@ import { keepBend } from './keep-what-if.ts'
 import { KeptNotesCard } from './kept-notes-card.tsx'
 import { LeversCard } from './levers-card.tsx'
 import { MilestonePanel } from './milestone-panel.tsx'
+import { OwnMilestonesCard } from './own-milestones-card.tsx'
 import { PlanNotice } from './plan-notice.tsx'
 import { PlanViews, ViewSwitch } from './plan-views.tsx'
 import styles from './plan-page.module.css'
@@ -188,6 +189,7 @@ export function PlanPage() {
           {fresh.value.unreachable.length > 0 && <UnreachableCard unreachable={fresh.value.unreachable} />}
           <AsksCard milestones={milestones} onSelect={select} />
           <SlipCard />
+          <OwnMilestonesCard />
           <DeclinedCard />
           <KeptNotesCard />
         </div>

@@ -1,0 +1,172 @@
+import { useEffect, useRef, useState } from 'react'
+import { capitalized, kindWords } from '#domain/documents/wording.ts'
+import { ACTION_KINDS, findSkill } from '#domain/framework/framework.ts'
+import { HIGHEST_LEVEL, levelName, type Level } from '#domain/framework/level.ts'
+import { standingPoint } from '#domain/planning/reached-levels.ts'
+import { MAX_OWN_STEPS, type OwnAction } from '#domain/profile/own-action.ts'
+import { checkedOwnAction } from '#domain/profile/own-action-changes.ts'
+import { useToday } from '../../state/derived.ts'
+import { useWorkspace } from '../../state/session.ts'
+import { Button } from '../../ui/button.tsx'
+import { TextField } from '../../ui/field.tsx'
+import { Segmented } from '../../ui/segmented.tsx'
+import { SelectField } from '../../ui/select-field.tsx'
+import styles from './own-milestone-form.module.css'
+
+interface OwnMilestoneFormProps {
+  readonly action: OwnAction
+  readonly onKeep: (action: OwnAction) => void
+  readonly onLeave: () => void
+}
+
+/** Title, steps with hours, pace, what it raises and a hard last day; kept only when the whole makes sense. */
+export function OwnMilestoneForm({ action, onKeep, onLeave }: OwnMilestoneFormProps) {
+  const today = useToday()
+  const [draft, setDraft] = useState(action)
+  const [problem, setProblem] = useState<string>()
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => form.current?.querySelector('input')?.focus(), [])
+  const edit = (change: Partial<OwnAction>): void => setDraft({ ...draft, ...change })
+  const editStep = (at: number, change: Partial<OwnAction['steps'][number]>): void =>
+    edit({ steps: draft.steps.map((step, index) => (index === at ? { ...step, ...change } : step)) })
+  const keep = (): void => {
+    const checked = checkedOwnAction({ ...draft, title: draft.title.trim() }, today)
+    if (checked.ok) onKeep(checked.value)
+    else setProblem(checked.error.message)
+  }
+  return (
+    <form
+      ref={form}
+      className={styles['form']}
+      aria-label="Own milestone"
+      onSubmit={(event) => {
+        event.preventDefault()
+        keep()
+      }}
+    >
+      <TextField
+        label="What will be there in the end"
+        value={draft.title}
+        maxLength={200}
+        placeholder="The steering meeting led for a quarter"
+        onChange={(title) => edit({ title })}
+      />
+      <Segmented
+        look="pills"
+        label="Kind of work"
+        value={draft.kind}
+        options={ACTION_KINDS.map((kind) => ({ value: kind, label: capitalized(kindWords(kind)) }))}
+        onChange={(kind) => edit({ kind })}
+      />
+      {draft.steps.map((step, at) => (
+        // Steps have no id of their own; their place is what tells them apart while they are typed.
+        <div key={`step-${at + 1}`} className={styles['step']}>
+          <TextField
+            label={`Step ${at + 1}`}
+            value={step.text}
+            maxLength={300}
+            onChange={(text) => editStep(at, { text })}
+          />
+          <NumberField label="Hours" value={step.hours} step={0.25} onChange={(hours) => editStep(at, { hours })} />
+          {draft.steps.length > 1 && (
+            <Button
+              small
+              look="ghost"
+              aria-label={`Delete step ${at + 1}`}
+              onClick={() => edit({ steps: draft.steps.filter((_, index) => index !== at) })}
+            >
+              Delete
+            </Button>
+          )}
+        </div>
+      ))}
+      {draft.steps.length < MAX_OWN_STEPS && (
+        <Button small onClick={() => edit({ steps: [...draft.steps, { text: '', hours: 2 }] })}>
+          Add a step
+        </Button>
+      )}
+      <div className={styles['row']}>
+        <NumberField label="Most hours a week" value={draft.load} step={0.5} onChange={(load) => edit({ load })} />
+        <NumberField label="Least weeks" value={draft.weeks} step={1} onChange={(weeks) => edit({ weeks })} />
+        <TextField
+          label="Hard last day"
+          type="date"
+          min={today}
+          value={draft.endsBy ?? ''}
+          onChange={(day) => {
+            const { endsBy: _, ...rest } = draft
+            setDraft(day === '' ? rest : { ...rest, endsBy: day })
+          }}
+        />
+      </div>
+      <Raises draft={draft} onChange={(raises) => edit({ raises })} />
+      <p role="alert" className={styles['problem']}>
+        {problem}
+      </p>
+      <div className={styles['row']}>
+        <Button type="submit" look="primary">
+          Keep it and plan
+        </Button>
+        <Button look="ghost" onClick={onLeave}>
+          Leave it
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+interface NumberFieldProps {
+  readonly label: string
+  readonly value: number
+  readonly step: number
+  readonly onChange: (value: number) => void
+}
+
+function NumberField({ label, value, step, onChange }: NumberFieldProps) {
+  return (
+    <TextField
+      label={label}
+      type="number"
+      min={step}
+      step={step}
+      value={Number.isNaN(value) ? '' : String(value)}
+      onChange={(text) => onChange(Number.parseFloat(text))}
+    />
+  )
+}
+
+/** At most one skill by one level: what takes more is several milestones. */
+function Raises({
+  draft,
+  onChange,
+}: {
+  readonly draft: OwnAction
+  readonly onChange: (raises: OwnAction['raises']) => void
+}) {
+  const framework = useWorkspace((workspace) => workspace.framework)
+  const profile = useWorkspace((workspace) => workspace.profile)
+  const { levels } = standingPoint(profile, framework)
+  const [raise] = draft.raises
+  const choose = (skill: string): void => {
+    const from = levels.get(skill) ?? 0
+    if (skill === NO_SKILL || from >= HIGHEST_LEVEL) return onChange([])
+    const to = (from + 1) as Level
+    const doneWhen = findSkill(framework, skill)?.anchors[to - 1] ?? draft.title
+    onChange([{ skill, from, to, doneWhen }])
+  }
+  const options = framework.skills.flatMap(({ id, name }) => {
+    const level = levels.get(id) ?? HIGHEST_LEVEL
+    return level < HIGHEST_LEVEL ? [{ value: id, label: `${name} to ${levelName((level + 1) as Level)}` }] : []
+  })
+  return (
+    <SelectField
+      label="What it raises"
+      value={raise?.skill ?? NO_SKILL}
+      groups={[{ label: 'Skills', options: [{ value: NO_SKILL, label: 'No level' }, ...options] }]}
+      {...(raise && { hint: `Done when: ${raise.doneWhen}` })}
+      onChange={choose}
+    />
+  )
+}
+
+const NO_SKILL = 'none'
