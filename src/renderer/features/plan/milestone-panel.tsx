@@ -9,6 +9,7 @@ import { Card } from '../../ui/card.tsx'
 import { Pill, type Tone } from '../../ui/pill.tsx'
 import { MilestoneAction } from './milestone-action.tsx'
 import { MilestoneBend } from './milestone-bend.tsx'
+import { MilestoneDates } from './milestone-dates.tsx'
 import styles from './milestone-panel.module.css'
 import { MilestoneHistory, MilestoneNotes } from './milestone-records.tsx'
 import { MilestoneWhy } from './milestone-why.tsx'
@@ -71,6 +72,7 @@ export function MilestonePanel({ milestone, plan, adopted }: MilestonePanelProps
       {!done && <MilestoneWhy milestone={milestone} plan={plan} />}
       {stored && <MilestoneNotes stored={stored} />}
       {!done && <MilestoneBend milestone={milestone} stored={stored} isDeclined={isDeclined} adopted={adopted} />}
+      {!done && adopted && stored && <MilestoneDates key={milestone.id} milestone={milestone.id} plan={plan} />}
       <MilestoneHistory milestone={milestone} />
     </Card>
   )
