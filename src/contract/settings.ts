@@ -5,9 +5,16 @@ export const settingsSchema = z.strictObject({
   paper: z.literal(['A4', 'Letter']),
   /** The profile that opens at the next start; empty when there is none. */
   lastProfile: z.string(),
+  /** Reminders that were put aside on this day; on any other day they count again. */
+  quietReminders: z.strictObject({ on: z.string(), ids: z.array(z.string()) }),
 })
 
 export type Settings = z.infer<typeof settingsSchema>
 export type Theme = Settings['theme']
 
-export const DEFAULT_SETTINGS: Settings = { theme: 'system', paper: 'A4', lastProfile: '' }
+export const DEFAULT_SETTINGS: Settings = {
+  theme: 'system',
+  paper: 'A4',
+  lastProfile: '',
+  quietReminders: { on: '', ids: [] },
+}

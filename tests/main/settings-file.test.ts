@@ -23,10 +23,22 @@ test('keeps settings and window over a restart, readable for their owner only', 
   const { open, log } = opener(folder)
   const first = open()
   expect([first.read(), first.readWindow()]).toEqual([DEFAULT_SETTINGS, DEFAULT_WINDOW])
-  expect(first.write({ theme: 'dark', paper: 'Letter', lastProfile: 'a.b.c' })).toEqual({ ok: true, value: null })
+  expect(
+    first.write({
+      theme: 'dark',
+      paper: 'Letter',
+      lastProfile: 'a.b.c',
+      quietReminders: { on: '2026-11-21', ids: ['ada check-in'] },
+    }),
+  ).toEqual({ ok: true, value: null })
   first.writeWindow({ x: -10, y: 20, width: 1000, height: 700, maximized: true })
   const second = open()
-  expect(second.read()).toEqual({ theme: 'dark', paper: 'Letter', lastProfile: 'a.b.c' })
+  expect(second.read()).toEqual({
+    theme: 'dark',
+    paper: 'Letter',
+    lastProfile: 'a.b.c',
+    quietReminders: { on: '2026-11-21', ids: ['ada check-in'] },
+  })
   expect(second.readWindow()).toEqual({ x: -10, y: 20, width: 1000, height: 700, maximized: true })
   expect((await stat(join(folder, 'settings.json'))).mode & 0o777).toBe(0o600)
   expect(log).toEqual([])

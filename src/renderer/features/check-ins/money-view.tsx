@@ -133,7 +133,7 @@ function Money() {
               {costs.map(({ action, quarter }) => (
                 <li key={action.id} className={styles['row']}>
                   <span>
-                    {action.title} <span className="muted">{`${action.money}, ${quarterName(quarter)}`}</span>
+                    {action.title} <span className="muted">{`${quarterName(quarter)}: ${action.money}`}</span>
                   </span>
                   <Button
                     small

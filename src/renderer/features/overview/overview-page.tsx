@@ -15,6 +15,7 @@ import { LadderCard } from './ladder-card.tsx'
 import { LeverCard } from './lever-card.tsx'
 import styles from './overview-page.module.css'
 import { RangeCard } from './range-card.tsx'
+import { RemindersCard } from './reminders-card.tsx'
 import { StandCard } from './stand-card.tsx'
 import { WeekCard } from './week-card.tsx'
 
@@ -69,6 +70,7 @@ export function OverviewPage() {
         </>
       }
     >
+      <RemindersCard />
       <div className={styles['grid']}>
         <LadderCard gates={gates} />
         <div className={styles['column']}>

@@ -1,0 +1,58 @@
+import { addDays, longDay, mondayOf, type Day } from '../calendar.ts'
+import { nextCheckIn } from '../check-ins/next-check-in.ts'
+import type { Milestone } from '../planning/plan.ts'
+import { isFinished } from '../profile/plan-changes.ts'
+import type { Profile } from '../profile/profile.ts'
+
+/** Something that is due when the app opens. */
+export interface Reminder {
+  /** The same for the same thing, so that it can be put aside for today. */
+  readonly id: string
+  readonly kind: 'check-in' | 'date' | 'certificate' | 'milestone'
+  readonly title: string
+  readonly text: string
+  /** The day it is about; reminders come in that order. */
+  readonly on: Day
+  /** The milestone that it is about, when it is about one. */
+  readonly milestone?: string
+}
+
+/** An appraisal or a review takes two weeks to prepare; a renewal takes a registration and often a course. */
+const DAYS_BEFORE_DATE = 14
+const DAYS_BEFORE_RENEWAL = 30
+
+/**
+ * What is due: a check-in, a day that does not move within two weeks, a certificate that runs out within a month or
+ * has, and unfinished milestones that end this week. `milestones` are those of the adopted plan.
+ */
+export function reminders(profile: Profile, milestones: readonly Milestone[], today: Day): readonly Reminder[] {
+  const due: Reminder[] = []
+  const checkIn = nextCheckIn(profile)
+  if (checkIn !== undefined && checkIn <= today) {
+    const text = `It has been due since ${longDay(checkIn)}. It takes three minutes, or one click when nothing changed.`
+    due.push({ id: 'check-in', kind: 'check-in', title: 'Check in', text, on: checkIn })
+  }
+  for (const { id, title, on } of profile.fixedDates) {
+    if (on < today || on > addDays(today, DAYS_BEFORE_DATE)) continue
+    due.push({ id: `date ${id}`, kind: 'date', title, text: on === today ? 'Today.' : `On ${longDay(on)}.`, on })
+  }
+  for (const { id, name, renewBy } of profile.certificates) {
+    if (renewBy === undefined || renewBy > addDays(today, DAYS_BEFORE_RENEWAL)) continue
+    const text = renewBy < today ? `It ran out on ${longDay(renewBy)}.` : `It counts until ${longDay(renewBy)}.`
+    due.push({ id: `certificate ${id}`, kind: 'certificate', title: `Renew ${name}`, text, on: renewBy })
+  }
+  const monday = mondayOf(today)
+  for (const milestone of milestones) {
+    const { id, title, ends } = milestone
+    if (ends < monday || ends > addDays(monday, 6) || isFinished(profile, milestone)) continue
+    due.push({
+      id: `milestone ${id}`,
+      kind: 'milestone',
+      title,
+      text: 'Planned to end this week.',
+      on: ends,
+      milestone: id,
+    })
+  }
+  return due.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+}
