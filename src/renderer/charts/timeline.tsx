@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent } from 'react'
+import { memo, useRef, type KeyboardEvent } from 'react'
 import { classes } from '../ui/classes.ts'
 import { useWidth } from '../ui/use-width.ts'
 import { Bar, Ghost, ROW_HEIGHT, type TimelineBar, type TimelineDraft } from './timeline-bar.tsx'
@@ -95,7 +95,7 @@ export function Timeline(props: TimelineProps) {
                 {lane.label}
               </div>
               <div className={styles['track']} style={{ height: `${rows * ROW_HEIGHT + 12}px` }}>
-                <Background {...props} left={left} scale={scale} />
+                <Background {...{ from, to, width, today, columns, gates, shades }} />
                 {placed.map(({ item, row }) => {
                   const before = props.draft?.id === item.id ? item : props.ghosts?.get(item.id)
                   return (
@@ -155,20 +155,14 @@ export function Timeline(props: TimelineProps) {
   )
 }
 
-/** What lies behind the bars of a lane. */
-function Background({
-  from,
-  to,
-  today,
-  columns,
-  gates,
-  shades,
-  left,
-  scale,
-}: Pick<TimelineProps, 'from' | 'to' | 'today' | 'columns' | 'gates' | 'shades'> & {
-  readonly left: (day: string) => string
-  readonly scale: Scale
-}) {
+type BackgroundProps = Pick<TimelineProps, 'from' | 'to' | 'today' | 'columns' | 'gates' | 'shades'> & {
+  readonly width: number
+}
+
+/** What lies behind the bars of a lane: hundreds of lines in a long plan, so it is left alone while a bar moves. */
+const Background = memo(function Background({ from, to, width, today, columns, gates, shades }: BackgroundProps) {
+  const scale: Scale = { from, to, width }
+  const left = (day: string): string => `${pixelsTo(day, scale)}px`
   return (
     <>
       {shades.map((shade) => (
@@ -188,7 +182,7 @@ function Background({
       {today >= from && today <= to && <i className={styles['today']} style={{ left: left(today) }} />}
     </>
   )
-}
+})
 
 /** The bar that an arrow key leads to: along the calendar, or straight up and down. */
 function neighbor(

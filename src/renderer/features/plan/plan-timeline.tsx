@@ -61,6 +61,8 @@ export function PlanTimeline({ rows, gates, ghosts, selected, onSelect, moves, c
     label: group.name,
     bars: group.rows.map(barOf),
   }))
+  const columns = columnsOf(zoom, from, to)
+  const shades = slowTimes.flatMap((slow) => shadeOf(slow, from, to))
   const marks = gates
     .filter((gate) => gate.readyOn >= from && gate.readyOn <= to)
     .map((gate) => ({
@@ -90,7 +92,7 @@ export function PlanTimeline({ rows, gates, ghosts, selected, onSelect, moves, c
     >
       {children}
       {isPrinting ? (
-        figure
+        <div className={styles['printed']}>{figure}</div>
       ) : (
         <>
           <Timeline
@@ -98,10 +100,10 @@ export function PlanTimeline({ rows, gates, ghosts, selected, onSelect, moves, c
             from={from}
             to={to}
             today={today}
-            columns={columnsOf(zoom, from, to)}
+            columns={columns}
             lanes={lanes}
             gates={marks}
-            shades={slowTimes.flatMap((slow) => shadeOf(slow, from, to))}
+            shades={shades}
             selected={selected}
             ghosts={ghosts && new Map(ghosts.map(({ id, starts, ends }) => [id, { from: starts, to: ends }]))}
             leastWidth={Math.round((daysBetween(from, to) / 7) * PIXELS_PER_WEEK[zoom])}
