@@ -3,6 +3,7 @@ import { isDay, longDay, type Day } from '#domain/calendar.ts'
 import type { Action } from '#domain/framework/framework.ts'
 import { certificatesToEnter } from '#domain/profile/costs-to-enter.ts'
 import { putRecord, removeRecord } from '#domain/profile/record-changes.ts'
+import type { Certificate } from '#domain/profile/workspace-record.ts'
 import { change, newId } from '../../state/changes.ts'
 import { useToday } from '../../state/derived.ts'
 import { useWorkspace } from '../../state/session.ts'
@@ -70,15 +71,7 @@ export function Certificates() {
                         : `, counts until ${longDay(certificate.renewBy)}`)}
                   </span>
                 </span>
-                <TextField
-                  label={`Renew ${certificate.name} by`}
-                  type="date"
-                  value={certificate.renewBy ?? ''}
-                  onChange={(day) =>
-                    (day === '' || (isDay(day) && day >= certificate.earnedOn)) &&
-                    change('renewal date', (before) => putRecord(before, 'certificates', withRenewal(certificate, day)))
-                  }
-                />
+                <RenewalField key={certificate.renewBy ?? ''} certificate={certificate} />
               </div>
             </Record>
           ))}
@@ -118,6 +111,27 @@ export function Certificates() {
         </form>
       </div>
     </Card>
+  )
+}
+
+/** Counts when it is left: a day that is half typed is no day, and must not take the old one away. */
+function RenewalField({ certificate }: { readonly certificate: Certificate }) {
+  const [day, setDay] = useState(certificate.renewBy ?? '')
+  const wrong = isDay(day) && day < certificate.earnedOn
+  const commit = (): void => {
+    if (wrong || day === (certificate.renewBy ?? '')) return
+    change('renewal date', (before) => putRecord(before, 'certificates', withRenewal(certificate, day)))
+  }
+  return (
+    <TextField
+      label="Counts until"
+      aria-label={`${certificate.name} counts until`}
+      type="date"
+      value={day}
+      problem={wrong ? 'It lies before the day it was earned.' : undefined}
+      onChange={setDay}
+      onBlur={commit}
+    />
   )
 }
 
