@@ -1,5 +1,5 @@
 import { FileDown, RotateCcw } from 'lucide-react'
-import { useState } from 'react'
+import { memo, useCallback, useState } from 'react'
 import { Link, useLocation, useParams } from 'wouter'
 import { number } from '#domain/documents/wording.ts'
 import { findRung } from '#domain/framework/framework.ts'
@@ -14,6 +14,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { Page } from '../../ui/page.tsx'
 import { adopt } from './adopt.ts'
 import { AsksCard } from './asks-card.tsx'
+import { DaysOff } from './days-off.tsx'
 import { DeclinedCard } from './declined-card.tsx'
 import { GoalChoice } from './goal-choice.tsx'
 import { GoalDateField } from './goal-date-field.tsx'
@@ -35,6 +36,10 @@ import { useWhatIf } from './use-what-if.ts'
 import { WhatIfCard } from './what-if-card.tsx'
 import { WhyOrderCard } from './why-order-card.tsx'
 
+// A slider draws this page twice, at once for itself and then for its answer: what did not change is not drawn again.
+const [Views, Panel, Scenarios] = [memo(PlanViews), memo(MilestonePanel), memo(ScenariosCard)]
+const [WhyOrder, Levers, Asks] = [memo(WhyOrderCard), memo(LeversCard), memo(AsksCard)]
+
 /** The plan as it is in force, or as a proposal until one is adopted; both bend with the pace. */
 export function PlanPage() {
   const profile = useWorkspace((workspace) => workspace.profile)
@@ -42,6 +47,7 @@ export function PlanPage() {
   const today = useToday()
   const { milestone: selected } = useParams<{ milestone?: string }>()
   const [, navigate] = useLocation()
+  const select = useCallback((id: string): void => navigate(`/plan/${id}`, { replace: true }), [navigate])
   const [opened, setOpened] = useState<string>()
   const whatIf = useWhatIf()
   const { active } = whatIf
@@ -102,7 +108,6 @@ export function PlanPage() {
     milestones[0]
   // Finishing the milestone that is open must not open the next one in its place.
   if (shown && shown.id !== opened) setOpened(shown.id)
-  const select = (id: string): void => navigate(`/plan/${id}`, { replace: true })
   return (
     <Page
       title={`Plan to ${goal?.name ?? 'your goal'}`}
@@ -141,6 +146,7 @@ export function PlanPage() {
                 <>
                   <GoalChoice whatIf={whatIf} />
                   <GoalDateField whatIf={whatIf} />
+                  <DaysOff whatIf={whatIf} />
                 </>
               }
               onKeep={keepTried}
@@ -170,7 +176,7 @@ export function PlanPage() {
             </Card>
           ) : (
             <div className={styles['views']}>
-              <PlanViews
+              <Views
                 milestones={milestones}
                 gates={gates}
                 ghosts={active ? inForce.value.milestones : undefined}
@@ -181,21 +187,19 @@ export function PlanPage() {
           )}
           {milestones.length > 0 && (
             <>
-              <ScenariosCard whatIf={whatIf} />
-              <WhyOrderCard plan={inForce.value} />
-              <LeversCard onTry={whatIf.onTry} />
+              <Scenarios onTry={whatIf.onTry} onDrop={whatIf.onDrop} />
+              <WhyOrder plan={inForce.value} />
+              <Levers onTry={whatIf.onTry} />
             </>
           )}
           {fresh.value.unreachable.length > 0 && <UnreachableCard unreachable={fresh.value.unreachable} />}
-          <AsksCard milestones={milestones} onSelect={select} />
+          <Asks milestones={milestones} onSelect={select} />
           <SlipCard />
           <OwnMilestonesCard />
           <DeclinedCard />
           <KeptNotesCard />
         </div>
-        {shown && (
-          <MilestonePanel milestone={shown} plan={adopted && !active ? inForce.value : fresh.value} adopted={adopted} />
-        )}
+        {shown && <Panel milestone={shown} plan={adopted && !active ? inForce.value : fresh.value} adopted={adopted} />}
       </div>
     </Page>
   )

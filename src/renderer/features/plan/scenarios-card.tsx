@@ -14,8 +14,10 @@ import { keepBend } from './keep-what-if.ts'
 import type { WhatIf } from './use-what-if.ts'
 import styles from './scenarios-card.module.css'
 
+type Trying = Pick<WhatIf, 'onTry' | 'onDrop'>
+
 /** Other ways to go on, kept beside the plan: to be tried, compared and made the plan. */
-export function ScenariosCard({ whatIf }: { readonly whatIf: WhatIf }) {
+export function ScenariosCard({ onTry, onDrop }: Trying) {
   const scenarios = useWorkspace((workspace) => workspace.profile.scenarios)
   return (
     <Card title="Scenarios">
@@ -28,7 +30,7 @@ export function ScenariosCard({ whatIf }: { readonly whatIf: WhatIf }) {
         <>
           <ul className={styles['list']}>
             {scenarios.map((scenario) => (
-              <ScenarioItem key={scenario.id} scenario={scenario} whatIf={whatIf} />
+              <ScenarioItem key={scenario.id} scenario={scenario} onTry={onTry} onDrop={onDrop} />
             ))}
           </ul>
           <CompareScenarios />
@@ -38,7 +40,7 @@ export function ScenariosCard({ whatIf }: { readonly whatIf: WhatIf }) {
   )
 }
 
-function ScenarioItem({ scenario, whatIf }: { readonly scenario: Scenario; readonly whatIf: WhatIf }) {
+function ScenarioItem({ scenario, onTry, onDrop }: { readonly scenario: Scenario } & Trying) {
   const profile = useWorkspace((workspace) => workspace.profile)
   const framework = useWorkspace((workspace) => workspace.framework)
   const today = useToday()
@@ -46,7 +48,7 @@ function ScenarioItem({ scenario, whatIf }: { readonly scenario: Scenario; reado
   const { name } = scenario
   const bend = scenarioBend(scenario)
   const adopt = (): void => {
-    if (keepBend(profile, bend, framework, today, 'adopting a scenario')) whatIf.onDrop()
+    if (keepBend(profile, bend, framework, today, 'adopting a scenario')) onDrop()
   }
   const remove = (): void => {
     change('deleting a scenario', (before) => removeRecord(before, 'scenarios', scenario.id))
@@ -64,7 +66,7 @@ function ScenarioItem({ scenario, whatIf }: { readonly scenario: Scenario; reado
           small
           aria-label={`Try ${name}`}
           onClick={() => {
-            whatIf.onTry(bend)
+            onTry(bend)
             scrollTo({ top: 0 })
           }}
         >

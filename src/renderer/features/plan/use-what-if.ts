@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { isBent, onlyDifferent, withGround, withPace, type Bend } from '#domain/planning/bend.ts'
 import type { Profile } from '#domain/profile/profile.ts'
 import { useProposal } from '../../state/derived.ts'
@@ -32,7 +32,9 @@ export function useWhatIf(): WhatIf {
   const deferred = useDeferredValue(drafted)
   const proposal = useProposal(deferred)
   const active = isBent(bend)
-  const onDrop = (): void => setTried({})
+  // The same functions for good, so that what only tries something out need not be drawn while a slider moves.
+  const onTry = useCallback((more: Bend) => setTried((before) => ({ ...before, ...more })), [])
+  const onDrop = useCallback(() => setTried({}), [])
   useShortcuts({ dropWhatIf: () => (active ? onDrop() : false) })
-  return { bend, active, profile: deferred, proposal, onTry: (more) => setTried({ ...tried, ...more }), onDrop }
+  return { bend, active, profile: deferred, proposal, onTry, onDrop }
 }

@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { build } from 'vite'
+import type { Page } from 'playwright-core'
+import { PAGE_ORIGIN } from '#main/chromium/launch.ts'
+import { generateFramework } from '#tests/support/generate-framework.ts'
+import { generateProfile } from '#tests/support/generate-profile.ts'
+import { runApp, type RunningApp } from '#tests/support/run-app.ts'
+import { median } from './figures/figure.ts'
+
+/**
+ * From a move of the hours slider on the plan page until the plan for those hours is painted, against a React page with
+ * nothing but a slider and its number, in the same browser, turn by turn. Prints figures; nothing here passes or fails.
+ */
+
+const PAIRS = 24
+const TODAY = '2026-11-21'
+const EMPTY_SLIDER = resolve(import.meta.dirname, 'empty-slider')
+
+interface Move {
+  readonly value: number
+  /** Elements that show the answer. */
+  readonly answer: string
+}
+
+/**
+ * Runs in the page: milliseconds from the input until the frame with another answer is painted, and until the slider
+ * itself is; undefined when these hours change nothing that shows.
+ */
+async function inputToPaint({ value, answer }: Move): Promise<number | undefined> {
+  const state = (): string =>
+    [...document.querySelectorAll<HTMLElement>(answer)].map((one) => one.textContent + one.style.cssText).join()
+  const input = document.querySelector<HTMLInputElement>('input[type="range"]')
+  if (!input) throw new Error('There is no slider.')
+  const before = state()
+  const began = performance.now()
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, String(value))
+  input.dispatchEvent(new Event('input', { bubbles: true }))
+  input.dispatchEvent(new Event('change', { bubbles: true }))
+  do {
+    await new Promise((frame) => requestAnimationFrame(frame))
+    if (performance.now() - began > 2_000) return undefined
+  } while (state() === before)
+  // What was drawn in that frame is on the screen when the next task begins.
+  await new Promise((painted) => {
+    const { port1, port2 } = new MessageChannel()
+    port1.addEventListener('message', painted)
+    port1.start()
+    port2.postMessage(undefined)
+  })
+  return performance.now() - began
+}
+
+async function emptySlider(app: RunningApp): Promise<Page> {
+  const outDir = resolve(import.meta.dirname, '../.cache/bench/empty-slider')
+  await build({ root: EMPTY_SLIDER, logLevel: 'error', build: { outDir, emptyOutDir: true } })
+  const page = await app.context.newPage()
+  await page.route('**/*', async (route) => {
+    const { pathname } = new URL(route.request().url())
+    const file = pathname === '/' ? '/index.html' : pathname
+    const contentType = file.endsWith('.js') ? 'text/javascript' : 'text/html'
+    await route.fulfill({ contentType, body: readFileSync(`${outDir}${file}`) })
+  })
+  await page.goto(`${PAGE_ORIGIN}/`)
+  await page.getByRole('slider').waitFor()
+  return page
+}
+
+async function measure(name: string, open: (page: Page) => Promise<void>): Promise<void> {
+  const app = await runApp({ today: TODAY, reducedMotion: 'reduce' })
+  await open(app.page)
+  await app.page.getByRole('heading', { level: 1, name: /^Hello/ }).waitFor({ timeout: 60_000 })
+  await app.page.evaluate(() => {
+    location.hash = '#/plan'
+  })
+  await app.page.getByRole('slider', { name: 'Hours a week' }).waitFor({ timeout: 60_000 })
+  const empty = await emptySlider(app)
+  const pairs: (readonly [ours: number, bare: number])[] = []
+  // The first pair warms both and is left out. Hours that were looked at before would be remembered.
+  for (let pair = 0; pair <= PAIRS; pair += 1) {
+    const value = 6 + pair * 0.5
+    await app.page.bringToFront()
+    const answer = 'main dl[aria-live], main [role="group"] button'
+    const ours = await app.page.evaluate(inputToPaint, { value, answer })
+    await empty.bringToFront()
+    const bare = await empty.evaluate(inputToPaint, { value, answer: 'output' })
+    if (pair > 0 && ours !== undefined && bare !== undefined) pairs.push([ours, bare])
+  }
+  await app.close()
+  const ours = pairs.map(([own]) => own).toSorted((a, b) => a - b)
+  const ratios = pairs.map(([own, bare]) => own / bare)
+  process.stdout.write(
+    `${name}: slider to painted plan ${median(ours).toFixed(1)} ms (${ours[0]?.toFixed(1)} to ${ours.at(-1)?.toFixed(1)}), ` +
+      `${median(ratios).toFixed(2)} times an empty React slider (${median(pairs.map(([, bare]) => bare)).toFixed(1)} ms), ` +
+      `${pairs.length} pairs\n`,
+  )
+}
+
+await measure('built-in framework', (page) => page.getByRole('button', { name: /^Senior specialist to/ }).click())
+
+const framework = generateFramework({ seed: 7, skills: 40, actionsPerStep: 10 })
+const profile = {
+  ...generateProfile(framework, { seed: 3, hoursPerWeek: 5 }),
+  framework: { kind: 'own' as const, framework },
+}
+await measure(`framework of ${framework.actions.length} actions`, (page) =>
+  page.getByLabel('Profile file').setInputFiles({
+    name: 'large.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(profile)),
+  }),
+)
