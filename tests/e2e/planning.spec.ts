@@ -37,15 +37,15 @@ test('a declined milestone can be taken back', async ({ app }) => {
   await expect(page.getByRole('heading', { name: 'Not for you' })).toHaveCount(0)
 })
 
-test('a finished milestone stays open, says when, and survives replanning', async ({ app }) => {
+test('a finished milestone asks for proof, stands under Proving, and survives replanning', async ({ app }) => {
   const { page } = app
   await openSample(page, /Senior specialist to/)
   await goTo(page, 'Plan')
   await page.getByRole('button', { name: 'Adopt this plan' }).click()
   const title = (await page.getByRole('main').getByRole('heading', { level: 2 }).last().textContent()) ?? ''
   await page.getByRole('button', { name: 'Finished', exact: true }).click()
-  await expect(page.getByText('Finished on November 21, 2026.')).toBeVisible()
-  await expect(page.getByRole('heading', { level: 2, name: title })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+  await goTo(page, 'Plan')
   await page.getByRole('button', { name: 'Replan' }).click()
   await page.getByRole('radio', { name: 'List' }).click()
   await expect(page.getByRole('row').filter({ hasText: title })).toContainText('proving')
