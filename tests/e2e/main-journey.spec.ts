@@ -25,7 +25,7 @@ test('start, rate everything, plan, come back, and hold the PDF', async ({ app }
   await goTo(app.page, 'Plan')
   await app.page.getByRole('button', { name: 'Adopt this plan' }).click()
   await app.page.getByRole('radio', { name: 'List' }).click()
-  const titles = await app.page.getByRole('table').getByRole('button').allTextContents()
+  const titles = await app.page.getByRole('table').locator('button[aria-pressed]').allTextContents()
   expect(titles.length).toBeGreaterThan(3)
   await whenSaved(app.page)
 
@@ -33,7 +33,7 @@ test('start, rate everything, plan, come back, and hold the PDF', async ({ app }
   await expect(app.page.getByRole('heading', { level: 1, name: 'Hello, Maya' })).toBeVisible()
   await goTo(app.page, 'Plan')
   await app.page.getByRole('radio', { name: 'List' }).click()
-  expect(await app.page.getByRole('table').getByRole('button').allTextContents()).toEqual(titles)
+  expect(await app.page.getByRole('table').locator('button[aria-pressed]').allTextContents()).toEqual(titles)
 
   await goTo(app.page, 'Documents')
   await expect(app.page.locator('[data-page-text="1"]')).toContainText('Maya Chen', { timeout: 30_000 })
