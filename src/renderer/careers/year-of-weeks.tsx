@@ -64,7 +64,6 @@ export function YearOfWeeks({ slowTimes, today, newId, onChange }: CalendarProps
                     }}
                   >
                     {Number(monday.slice(8))}
-                    <span aria-hidden>{share === 0 ? '×' : share < 1 ? '½' : ''}</span>
                   </button>
                 )
               })}

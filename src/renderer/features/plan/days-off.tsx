@@ -11,7 +11,7 @@ export function DaysOff({ whatIf: { bend, onTry } }: { readonly whatIf: WhatIf }
   const today = useToday()
   return (
     <section className={styles['daysOff']} aria-labelledby="days-off">
-      <h3 id="days-off">Slow weeks and time off</h3>
+      <h2 id="days-off">Slow weeks and time off</h2>
       <CalendarEditor
         today={today}
         newId={newId}
