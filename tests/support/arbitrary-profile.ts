@@ -19,27 +19,12 @@ import {
   type Profile,
 } from '#domain/profile/profile.ts'
 
+import { anyImpactRecords } from './arbitrary-impact.ts'
+import { anyOneOnOneRecords } from './arbitrary-one-on-one.ts'
+import { anyRoadmapRecords } from './arbitrary-roadmap.ts'
+import { anyDay, anyHours, anyId, anyLevel, anyName, anyText, records } from './arbitrary-values.ts'
+
 /** Any profile that the format allows, with texts and numbers that people and other programs really produce. */
-
-/** Whole characters of any script, quotes, line ends, and what looks like code; lone halves of a character are no text. */
-const anyText = (maxLength: number, minLength = 0) =>
-  fc
-    .oneof(
-      fc.string({ unit: 'grapheme', minLength, maxLength: Math.min(maxLength, 40) }),
-      fc.constantFrom('"\\', '{"a":1}', '\u2028', '__proto__', 'Zoë 🚀', '\r\n\t', '￿'),
-    )
-    .filter((text) => text.length >= minLength && text.length <= maxLength)
-
-const anyDay = fc
-  .date({ min: new Date('1990-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
-  .map((date) => date.toISOString().slice(0, 10))
-const anyId = fc.uuid()
-const anyName = fc.constantFrom('lead-scoring', 'data-quality', 'attribution', 'x', '')
-const anyHours = fc.double({ min: 0.5, max: 60, noNaN: true })
-const anyLevel = fc.constantFrom(...([0, 1, 2, 3, 4, 5, 'not-applicable'] as const))
-
-const records = <Value extends { readonly id: string }>(one: fc.Arbitrary<Value>) =>
-  fc.uniqueArray(one, { maxLength: 6, selector: (record) => record.id })
 
 const anyRating = fc.record({
   id: anyId,
@@ -284,6 +269,9 @@ export const anyProfile: fc.Arbitrary<Profile> = fc.record(
     placeChecks: records(anyPlaceCheck),
     journal: records(anyJournalEntry),
     ...workspaceRecords,
+    ...anyOneOnOneRecords(anyPlan),
+    ...anyImpactRecords,
+    ...anyRoadmapRecords,
   },
   {
     noNullPrototype: true,
@@ -318,6 +306,19 @@ export const anyProfile: fc.Arbitrary<Profile> = fc.record(
       'lifeChanges',
       'checkIns',
       'rhythm',
+      'talkItems',
+      'meetings',
+      'privateNotes',
+      'agreements',
+      'commitments',
+      'confirmations',
+      'acceptances',
+      'shareRounds',
+      'tombstones',
+      'impactEntries',
+      'briefs',
+      'roadmapItems',
+      'requests',
     ],
   },
 )

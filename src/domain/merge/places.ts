@@ -21,6 +21,18 @@ export const RECORD_LISTS = [
   'postponed',
   'lifeChanges',
   'checkIns',
+  'talkItems',
+  'meetings',
+  'privateNotes',
+  'agreements',
+  'commitments',
+  'confirmations',
+  'acceptances',
+  'shareRounds',
+  'impactEntries',
+  'briefs',
+  'roadmapItems',
+  'requests',
 ] as const satisfies readonly (keyof Profile)[]
 
 export type RecordList = (typeof RECORD_LISTS)[number]
@@ -69,6 +81,20 @@ export const SINGLE_PLACES = {
   framework: { read: ({ framework }) => framework, write: (profile, { framework }) => ({ ...profile, framework }) },
   'order of gaps': { read: ({ gapOrder }) => gapOrder, write: (profile, { gapOrder }) => ({ ...profile, gapOrder }) },
   rhythm: { read: ({ rhythm }) => rhythm, write: (profile, { rhythm }) => ({ ...profile, rhythm }) },
+  manager: {
+    read: ({ manager }) => manager,
+    write: (profile, { manager }) => {
+      const { manager: _, ...rest } = profile
+      return manager ? { ...rest, manager } : rest
+    },
+  },
+  team: {
+    read: ({ team }) => team,
+    write: (profile, { team }) => {
+      const { team: _, ...rest } = profile
+      return team ? { ...rest, team } : rest
+    },
+  },
   plan: {
     read: ({ plan }) => plan,
     write: (profile, { plan }) => {

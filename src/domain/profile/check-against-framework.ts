@@ -69,6 +69,10 @@ function skillsNamed(profile: Profile): readonly Named[] {
     ...profile.evidence.map((evidence) => [`evidence › ${evidence.id}`, evidence.skill] as const),
     ...profile.interests.map((interest) => [`interests › ${interest.id}`, interest.skill] as const),
     ...profile.gapKinds.map((gap) => [`gapKinds › ${gap.id}`, gap.skill] as const),
+    ...profile.agreements.map(({ id, skill }) => [`agreements › ${id}`, skill] as const),
+    ...profile.impactEntries.flatMap(({ id, skills }) =>
+      skills.map((skill) => [`impactEntries › ${id}`, skill] as const),
+    ),
     ...profile.gapOrder.map((skill) => ['gapOrder', skill] as const),
     ...profile.ownActions.flatMap((action) =>
       action.raises.map((raise) => [`ownActions › ${action.id}`, raise.skill] as const),
@@ -84,6 +88,9 @@ function actionsNamed(profile: Profile): readonly Named[] {
     ),
     ...profile.certificates.flatMap(({ id, action }) =>
       action === undefined ? [] : [[`certificates › ${id}`, action] as const],
+    ),
+    ...profile.impactEntries.flatMap(({ id, action }) =>
+      action === undefined ? [] : [[`impactEntries › ${id}`, action] as const],
     ),
     ...profile.timeEntries.map(({ id, action }) => [`timeEntries › ${id}`, action] as const),
     ...profile.postponed.map(({ id, action }) => [`postponed › ${id}`, action] as const),
@@ -103,5 +110,6 @@ function plansOf(profile: Profile) {
   return [
     ...(profile.plan ? [['plan', profile.plan] as const] : []),
     ...(profile.baseline ? [['baseline', profile.baseline] as const] : []),
+    ...profile.acceptances.map(({ id, plan }) => [`acceptances › ${id} › plan`, plan] as const),
   ]
 }

@@ -40,6 +40,26 @@ export const MIGRATIONS: readonly Migration[] = [
       rhythm: 'monthly',
     }),
   },
+  {
+    from: 2,
+    what: 'One-on-ones, agreements, share rounds, impact entries, briefs and the roadmap came in.',
+    apply: (document) => ({
+      ...document,
+      talkItems: [],
+      meetings: [],
+      privateNotes: [],
+      agreements: [],
+      commitments: [],
+      confirmations: [],
+      acceptances: [],
+      shareRounds: [],
+      tombstones: [],
+      impactEntries: [],
+      briefs: [],
+      roadmapItems: [],
+      requests: [],
+    }),
+  },
 ]
 
 /**

@@ -9,11 +9,14 @@ import type { Profile } from './profile.ts'
  * - Checks of chief and company, until the person takes "private" off.
  * - Why one way was chosen at the crossroads, and by which values. That it was chosen may be told.
  * - What a trial is to find out: the notes of own actions.
+ * - Private notes of one-on-ones, always; and what was handed out before, which may have gone to somebody else.
  */
 export function withoutPrivateParts(profile: Profile): Profile {
   return {
     ...profile,
     journal: [],
+    privateNotes: [],
+    shareRounds: [],
     placeChecks: profile.placeChecks.filter((check) => !check.private),
     crossroads: profile.crossroads.map((visit) => ({ ...visit, values: [], reason: '' })),
     ownActions: profile.ownActions.map((action) => ({ ...action, note: '' })),

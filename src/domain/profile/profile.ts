@@ -3,9 +3,23 @@ import { daySchema } from '../calendar.ts'
 import { frameworkSchema } from '../framework/framework.ts'
 import { levelSchema } from '../framework/level.ts'
 import { companyTitleSchema, crossroadsSchema, journalEntrySchema, placeCheckSchema } from './decisions.ts'
+import { briefSchema, impactEntrySchema } from './impact-record.ts'
+import {
+  acceptanceSchema,
+  agreementSchema,
+  commitmentSchema,
+  confirmationSchema,
+  managerSchema,
+  meetingSchema,
+  privateNoteSchema,
+  shareRoundSchema,
+  talkItemSchema,
+  tombstoneSchema,
+} from './one-on-one-record.ts'
 import { ownActionSchema } from './own-action.ts'
 import { keptNoteSchema, paceSchema, planVersionSchema, progressSchema } from './plan-record.ts'
 import { nameSchema, noteSchema, recordIdSchema, type DeepReadonly } from './record.ts'
+import { requestSchema, roadmapItemSchema, teamSchema } from './roadmap-record.ts'
 import { gapKindSchema, interestSchema } from './self-view.ts'
 import {
   certificateSchema,
@@ -22,7 +36,7 @@ import {
 
 export const PROFILE_FORMAT = 'opsladder-profile'
 /** Raised with every change of shape; each step up has a migration and a frozen fixture. */
-export const PROFILE_VERSION = 2
+export const PROFILE_VERSION = 3
 
 /** How sure a rater is, in words that people use. */
 export const CONFIDENCES = ['guess', 'fairly-sure', 'others-agree'] as const
@@ -109,6 +123,24 @@ export const profileSchema = z.strictObject({
   checkIns: z.array(checkInSchema),
   /** How often the person wants to look back. */
   rhythm: z.literal(RHYTHMS),
+  /** Who the one-on-ones are with; absent until somebody is named. */
+  manager: z.optional(managerSchema),
+  /** The one rolling list of both, in the order they gave it. */
+  talkItems: z.array(talkItemSchema),
+  meetings: z.array(meetingSchema),
+  privateNotes: z.array(privateNoteSchema),
+  agreements: z.array(agreementSchema),
+  commitments: z.array(commitmentSchema),
+  confirmations: z.array(confirmationSchema),
+  acceptances: z.array(acceptanceSchema),
+  shareRounds: z.array(shareRoundSchema),
+  tombstones: z.array(tombstoneSchema),
+  impactEntries: z.array(impactEntrySchema),
+  briefs: z.array(briefSchema),
+  /** The team of the roadmap; absent until it is entered. */
+  team: z.optional(teamSchema),
+  roadmapItems: z.array(roadmapItemSchema),
+  requests: z.array(requestSchema),
 })
 
 export type Profile = DeepReadonly<z.infer<typeof profileSchema>>

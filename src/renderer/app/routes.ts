@@ -73,15 +73,32 @@ export const SCREENS: readonly Screen[] = [
   { path: '/framework/*?', page: FrameworkPage },
 ]
 
-export const NAVIGATION: readonly NavigationItem[] = [
-  { path: '/', label: 'Overview', icon: LayoutDashboard },
-  { path: '/skills', label: 'Skills', icon: SlidersHorizontal },
-  { path: '/gaps', label: 'Gaps', icon: Target },
-  { path: '/plan', label: 'Plan', icon: RouteIcon },
-  { path: '/week', label: 'This week', icon: CalendarCheck },
-  { path: '/check-ins', label: 'Check-ins', icon: History },
-  { path: '/decide', label: 'Decide', icon: Signpost },
-  { path: '/documents', label: 'Documents', icon: FileText },
-  { path: '/library', label: 'Library', icon: Library },
-  { path: '/settings', label: 'Settings', icon: Settings },
+interface NavigationGroup {
+  /** Over its links; the first and the last group need none. */
+  readonly title?: string
+  readonly items: readonly NavigationItem[]
+}
+
+export const NAVIGATION: readonly NavigationGroup[] = [
+  {
+    items: [
+      { path: '/', label: 'Overview', icon: LayoutDashboard },
+      { path: '/skills', label: 'Skills', icon: SlidersHorizontal },
+      { path: '/gaps', label: 'Gaps', icon: Target },
+      { path: '/plan', label: 'Plan', icon: RouteIcon },
+      { path: '/week', label: 'This week', icon: CalendarCheck },
+      { path: '/check-ins', label: 'Check-ins', icon: History },
+      { path: '/decide', label: 'Decide', icon: Signpost },
+    ],
+  },
+  {
+    title: 'With others',
+    items: [{ path: '/documents', label: 'Documents', icon: FileText }],
+  },
+  {
+    items: [
+      { path: '/library', label: 'Library', icon: Library },
+      { path: '/settings', label: 'Settings', icon: Settings },
+    ],
+  },
 ]

@@ -106,9 +106,21 @@ it('every list and every other field of a profile has its place in a merge', () 
     revision: ____,
     createdOn: _____,
     sample: ______,
+    tombstones: _______,
     ...fields
   } = profileSchema.shape
-  const inPlaces = new Set(['person', 'pace', 'framework', 'gapOrder', 'rhythm', 'plan', 'baseline', 'keptNotes'])
+  const inPlaces = new Set([
+    'person',
+    'pace',
+    'framework',
+    'gapOrder',
+    'rhythm',
+    'plan',
+    'baseline',
+    'keptNotes',
+    'manager',
+    'team',
+  ])
   expect(Object.keys(fields).toSorted()).toEqual([...RECORD_LISTS, ...inPlaces].toSorted())
   const seen = Object.values(SINGLE_PLACES).map(({ read }) => read(aProfile()))
   expect(seen).toHaveLength(Object.keys(SINGLE_PLACES).length)

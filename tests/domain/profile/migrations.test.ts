@@ -16,6 +16,7 @@ const FIXTURES = fileURLToPath(new URL('../../fixtures/', import.meta.url))
  */
 const FROZEN: Readonly<Record<number, string>> = {
   1: 'fea23f614e209387f09d06b92b271b9fee37464d4108c4f57408604d5886a5b1',
+  2: '10fbe4c8f872e039733b7e2f11e800ca55c07df2846ba19ebfdc9c491e74c455',
 }
 
 const versions = Array.from({ length: PROFILE_VERSION }, (_, index) => index + 1)

@@ -2,7 +2,7 @@ import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { planFor } from '#domain/planning/plan-for.ts'
-import type { Profile } from '#domain/profile/profile.ts'
+import { PROFILE_VERSION, type Profile } from '#domain/profile/profile.ts'
 import { profileReader } from '#main/profile-reader.ts'
 import { aClimber, rated } from '#tests/support/build-framework.ts'
 import { aSlowTime, asText } from '#tests/support/build-profile.ts'
@@ -248,7 +248,7 @@ describe('bad input is one sentence with exit code 2, and nothing is written', (
     truncated: text.slice(0, text.length / 2),
     list: '[]',
     recipe: '{"format":"recipe","version":1}',
-    newer: text.replace('"version":2', '"version":99'),
+    newer: text.replace(`"version":${PROFILE_VERSION}`, '"version":99'),
     twice: text.replace('{', '{"id":"eve",'),
     latin1: Buffer.from(text.replace('Maya', 'Maÿa'), 'latin1'),
     utf16: Buffer.from(`\ufeff${text}`, 'utf16le'),

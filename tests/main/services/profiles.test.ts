@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Profile } from '#domain/profile/profile.ts'
+import { PROFILE_VERSION, type Profile } from '#domain/profile/profile.ts'
 import { profileReader } from '#main/profile-reader.ts'
 import { createOpenProfiles } from '#main/services/open-profiles.ts'
 import { profileHandlers } from '#main/services/profiles.ts'
@@ -280,7 +280,7 @@ describe('importing', () => {
     ['nothing', '', 'damaged'],
     ['half a file', text.slice(0, 200), 'damaged'],
     ['another format', '{"format":"recipe","version":1}', 'wrong-format'],
-    ['a newer version', text.replace('"version":2', '"version":99'), 'newer-version'],
+    ['a newer version', text.replace(`"version":${PROFILE_VERSION}`, '"version":99'), 'newer-version'],
     ['a key given twice', text.replace('{', '{"id":"eve",'), 'wrong-format'],
     ['a rung that does not exist', asText(aClimber({ rung: 'wizard' })), 'bad-input'],
     ['a goal below the rung', asText(aClimber({ rung: 'head', goal: 'junior' })), 'bad-input'],

@@ -16,7 +16,11 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
 
 /** Screens by the other words that people look for them under, and parts of screens with an address of their own. */
 export const PALETTE_SCREENS: readonly ScreenEntry[] = [
-  ...NAVIGATION.map(({ path, label }) => ({ path, name: label, words: WORDS[path] ?? [] })),
+  ...NAVIGATION.flatMap(({ items }) => items).map(({ path, label }) => ({
+    path,
+    name: label,
+    words: WORDS[path] ?? [],
+  })),
   { path: '/library/rungs', name: 'Rungs side by side', words: ['Library, compare, ladder, requirements.'] },
   { path: '/library/artifacts', name: 'Artifacts', words: ['Library, portfolio, proof, documents to show.'] },
   { path: '/library/phrasebook', name: 'Phrasebook', words: ['Library, jargon, executive words, translate.'] },

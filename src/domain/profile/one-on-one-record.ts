@@ -1,0 +1,162 @@
+import { z } from 'zod/mini'
+import { daySchema } from '../calendar.ts'
+import { levelSchema } from '../framework/level.ts'
+import { planVersionSchema } from './plan-record.ts'
+import { nameSchema, noteSchema, recordIdSchema, type DeepReadonly } from './record.ts'
+
+/** The two people of a one-on-one. */
+export const SIDES = ['self', 'manager'] as const
+const sideSchema = z.literal(SIDES)
+
+/** Who the one-on-ones are with, and how often they are meant to be. */
+export const MEETING_RHYTHMS = ['off', 'weekly', 'every-two-weeks', 'monthly'] as const
+export const managerSchema = z.strictObject({
+  name: nameSchema,
+  rhythm: z.literal(MEETING_RHYTHMS),
+  /** The day of the next one, when it is fixed. */
+  next: z.optional(daySchema),
+})
+
+export const ITEM_TAGS = ['do-self', 'do-manager', 'discuss', 'decide', 'help', 'thanks'] as const
+
+/** A line of the one rolling list: it stays until it is done, whatever meeting it came up in. */
+export const talkItemSchema = z.strictObject({
+  id: recordIdSchema,
+  text: z.string().check(z.minLength(1), z.maxLength(500)),
+  tag: z.literal(ITEM_TAGS),
+  /** Who brought it up. */
+  by: sideSchema,
+  on: daySchema,
+  due: z.optional(daySchema),
+  minutes: z.optional(z.int().check(z.minimum(1), z.maximum(120))),
+  doneOn: z.optional(daySchema),
+  /** The meeting it came out of, when it did. */
+  meeting: z.optional(recordIdSchema),
+})
+
+export const AGENDA_KINDS = [
+  'since-last',
+  'calibrate',
+  'decide',
+  'ask',
+  'at-risk',
+  'trade-off',
+  'career',
+  'topic',
+] as const
+
+/** A one-on-one, prepared and held. Both read it: what is for one's own eyes is a private note. */
+export const meetingSchema = z.strictObject({
+  id: recordIdSchema,
+  on: daySchema,
+  /** Absent while it is being prepared. */
+  heldOn: z.optional(daySchema),
+  /** In the order in which they are talked about. */
+  agenda: z.array(
+    z.strictObject({
+      id: recordIdSchema,
+      kind: z.literal(AGENDA_KINDS),
+      text: z.string().check(z.minLength(1), z.maxLength(500)),
+      by: sideSchema,
+      minutes: z.int().check(z.minimum(1), z.maximum(120)),
+      /** The line of the rolling list that it stands for. */
+      item: z.optional(recordIdSchema),
+      note: noteSchema,
+      decision: z.string().check(z.maxLength(1_000)),
+      covered: z.boolean(),
+    }),
+  ),
+  notes: noteSchema,
+  /** Who has read the minutes and agrees with them. */
+  accepted: z.array(z.strictObject({ by: sideSchema, on: daySchema })),
+})
+
+/** For one's own eyes only, in profile, backups and the own-data file. */
+export const privateNoteSchema = z.strictObject({
+  id: recordIdSchema,
+  meeting: recordIdSchema,
+  on: daySchema,
+  text: noteSchema,
+})
+
+/** A level that both have agreed on, with what each saw. */
+export const agreementSchema = z.strictObject({
+  id: recordIdSchema,
+  skill: z.string(),
+  on: daySchema,
+  level: levelSchema,
+  reason: noteSchema,
+  self: z.strictObject({ level: levelSchema, example: noteSchema }),
+  manager: z.strictObject({ level: levelSchema, example: noteSchema }),
+  meeting: z.optional(recordIdSchema),
+})
+
+export const COMMITMENT_KINDS = ['learn', 'sponsor', 'teach-in'] as const
+
+/** What the manager takes on: to learn the work, to open a door, to sit through a teach-in. */
+export const commitmentSchema = z.strictObject({
+  id: recordIdSchema,
+  kind: z.literal(COMMITMENT_KINDS),
+  text: z.string().check(z.minLength(1), z.maxLength(500)),
+  /** The phrase or tool that a teach-in is about. */
+  topic: z.optional(z.string()),
+  on: daySchema,
+  due: z.optional(daySchema),
+  doneOn: z.optional(daySchema),
+  note: noteSchema,
+})
+
+/** A stakeholder who stands behind a piece of evidence. */
+export const confirmationSchema = z.strictObject({
+  id: recordIdSchema,
+  evidence: recordIdSchema,
+  name: nameSchema,
+  role: z.string().check(z.maxLength(120)),
+  on: daySchema,
+  text: noteSchema,
+})
+
+/** The plan as the manager accepted it. */
+export const acceptanceSchema = z.strictObject({
+  id: recordIdSchema,
+  by: nameSchema,
+  on: daySchema,
+  note: noteSchema,
+  plan: planVersionSchema,
+})
+
+export const ROUND_KINDS = ['manager', 'third-voice', 'computer'] as const
+
+/** A file that was handed out. What it held is the base that its answer is merged against. */
+export const shareRoundSchema = z.strictObject({
+  id: recordIdSchema,
+  kind: z.literal(ROUND_KINDS),
+  to: nameSchema,
+  on: daySchema,
+  parts: z.array(z.string()),
+  /** The shared document as JSON text, as it left. */
+  base: z.string(),
+  /** Answers that were merged, by the SHA-256 of their content. */
+  answers: z.array(z.strictObject({ hash: z.string(), on: daySchema })),
+})
+
+/** A record that was deleted, so that an older copy does not bring it back. */
+export const tombstoneSchema = z.strictObject({
+  id: recordIdSchema,
+  list: z.string(),
+  key: z.string(),
+  on: daySchema,
+})
+
+export type Side = (typeof SIDES)[number]
+export type Manager = DeepReadonly<z.infer<typeof managerSchema>>
+export type TalkItem = DeepReadonly<z.infer<typeof talkItemSchema>>
+export type Meeting = DeepReadonly<z.infer<typeof meetingSchema>>
+export type AgendaItem = Meeting['agenda'][number]
+export type PrivateNote = DeepReadonly<z.infer<typeof privateNoteSchema>>
+export type Agreement = DeepReadonly<z.infer<typeof agreementSchema>>
+export type Commitment = DeepReadonly<z.infer<typeof commitmentSchema>>
+export type Confirmation = DeepReadonly<z.infer<typeof confirmationSchema>>
+export type Acceptance = DeepReadonly<z.infer<typeof acceptanceSchema>>
+export type ShareRound = DeepReadonly<z.infer<typeof shareRoundSchema>>
+export type Tombstone = DeepReadonly<z.infer<typeof tombstoneSchema>>
