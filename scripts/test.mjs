@@ -13,17 +13,17 @@ import { NOTHING, ONE_FAILURE, summaryLine, total } from './test/tally.mjs'
 
 /**
  * @typedef {import('./test/parts.mjs').Part} Part
- * @typedef {import('./test/tally.mjs').Tally} Tally
+ * @typedef {import('./test/runners.mjs').Outcome} Outcome
  */
 
-/** @type {Record<Part, (rest: readonly string[], env: NodeJS.ProcessEnv) => Promise<Tally>>} */
+/** @type {Record<Part, (rest: readonly string[], env: NodeJS.ProcessEnv) => Promise<Outcome>>} */
 const runners = {
   format: checkFormat,
   lint: checkLint,
   types: checkTypes,
   build: async () => {
     await step('App', bringBuild)
-    return NOTHING
+    return { tally: NOTHING, failures: [] }
   },
   // Some tests start hosts, which serve the built pages, also when only this part is asked for.
   unit: async (rest, env) => {
@@ -45,20 +45,22 @@ await runCommand(async () => {
   const code = await rerunWithNewerNode(import.meta.filename, process.argv.slice(2))
   if (code !== undefined) return code
 
-  /** @type {Tally[]} */
-  const tallies = []
+  /** @type {Outcome[]} */
+  const outcomes = []
   try {
     const env = await setUp(asked.parts)
     for (const part of asked.parts) {
       // In this order and one at a time: each would take all the processors there are.
-      tallies.push(await runPart(part, asked.rest, env))
+      outcomes.push(await runPart(part, asked.rest, env))
     }
   } catch (error) {
     if (!(error instanceof SetupFailure)) throw error
     say(error.message)
-    tallies.push(ONE_FAILURE)
+    outcomes.push({ tally: ONE_FAILURE, failures: [`failed: ${error.message}`] })
   }
-  const sum = total(tallies)
+  // Said once more at the end, where whoever looks only there finds it.
+  for (const line of outcomes.flatMap(({ failures }) => failures)) process.stdout.write(`${line}\n`)
+  const sum = total(outcomes.map(({ tally }) => tally))
   process.stdout.write(`${summaryLine(sum)}\n`)
   return sum.failed === 0 ? 0 : 1
 })
@@ -83,9 +85,10 @@ async function setUp(parts) {
  */
 async function runPart(part, rest, env) {
   const started = performance.now()
-  const tally = await runners[part](rest, env)
+  const outcome = await runners[part](rest, env)
+  const { tally } = outcome
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   const counts = tally.passed + tally.skipped > 0 ? `: ${summaryLine(tally)}` : ''
   process.stdout.write(`${part} ${tally.failed === 0 ? 'passed' : 'failed'}${counts} (${seconds} s)\n`)
-  return tally
+  return outcome
 }

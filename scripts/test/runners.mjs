@@ -2,9 +2,13 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { runNodeToEnd } from '../setup/child.mjs'
 import { cache, root } from '../setup/places.mjs'
+import { playwrightFailures, vitestFailures } from './failures.mjs'
 import { NOTHING, ONE_FAILURE, runnerTally, skipReasons, tallyPlaywright, tallyVitest } from './tally.mjs'
 
-/** @typedef {import('./tally.mjs').Tally} Tally */
+/**
+ * @typedef {import('./tally.mjs').Tally} Tally
+ * @typedef {{ tally: Tally, failures: readonly string[] }} Outcome what a part came to, and a line for each failed test
+ */
 
 /**
  * The script behind a package's command, to be run without a shell and with our own Node.
@@ -22,10 +26,11 @@ function script(name, command = name) {
  * @param {string} name
  * @param {string} command
  * @param {readonly string[]} args
- * @returns {Promise<Tally>} a check is no test: it counts only when it fails
+ * @returns {Promise<Outcome>} a check is no test: it counts only when it fails
  */
 async function check(name, command, args) {
-  return (await runNodeToEnd([script(name, command), ...args], { cwd: root })) === 0 ? NOTHING : ONE_FAILURE
+  const passed = (await runNodeToEnd([script(name, command), ...args], { cwd: root })) === 0
+  return passed ? { tally: NOTHING, failures: [] } : { tally: ONE_FAILURE, failures: [`failed: ${name}`] }
 }
 
 export const checkFormat = () => check('oxfmt', 'oxfmt', ['--check'])
@@ -35,18 +40,23 @@ export const checkTypes = () => check('typescript', 'tsc', ['-b'])
 /**
  * @param {readonly string[]} rest
  * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<Outcome>}
  */
 export async function runVitest(rest, env) {
   const report = freshReport('vitest.json')
   const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...rest]
   const code = await runNodeToEnd([script('vitest'), ...args], { cwd: root, env })
   const read = readReport(report)
-  return runnerTally(read === undefined ? undefined : tallyVitest(read), code === 0)
+  return {
+    tally: runnerTally(read === undefined ? undefined : tallyVitest(read), code === 0),
+    failures: read === undefined ? [] : vitestFailures(read),
+  }
 }
 
 /**
  * @param {readonly string[]} rest
  * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<Outcome>}
  */
 export async function runPlaywright(rest, env) {
   const report = freshReport('playwright.json')
@@ -56,7 +66,10 @@ export async function runPlaywright(rest, env) {
   })
   const read = readReport(report)
   if (read !== undefined) for (const reason of skipReasons(read)) process.stdout.write(`${reason}\n`)
-  return runnerTally(read === undefined ? undefined : tallyPlaywright(read), code === 0)
+  return {
+    tally: runnerTally(read === undefined ? undefined : tallyPlaywright(read), code === 0),
+    failures: read === undefined ? [] : playwrightFailures(read),
+  }
 }
 
 /** @param {string} name */
