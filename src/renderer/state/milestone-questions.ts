@@ -3,7 +3,7 @@ import type { Explanation } from '#domain/planning/explain.ts'
 import type { Swap } from '#domain/planning/swaps.ts'
 import { useToday } from './derived.ts'
 import { answerOf, type MilestoneAnswer, type MilestoneQuestion } from './milestone-answers.ts'
-import { startOwnWorker } from './own-workers.ts'
+import { askOwnWorker } from './own-workers.ts'
 import { useWorkspace } from './session.ts'
 
 /** `undefined` while it is being worked out. */
@@ -32,28 +32,9 @@ function useAnswer(about: MilestoneQuestion['about'], milestone: string | undefi
   return latest?.key.every((part, at) => part === key[at]) === true ? { answer: latest.answer } : undefined
 }
 
-/** In a worker of its own, which ends with its answer; where none starts or it breaks, here in idle time. */
 function askBeside(question: MilestoneQuestion, done: (answer: MilestoneAnswer) => void): () => void {
-  let worker: Worker | undefined
-  let waiting: number | undefined
-  const giveUp = (): void => {
-    worker?.terminate()
-    waiting ??= requestIdleCallback(() => done(answerOf(question)))
-  }
-  try {
-    worker = startOwnWorker('milestone')
-    worker.addEventListener('message', ({ data }: MessageEvent<MilestoneAnswer>) => {
-      worker?.terminate()
-      done(data)
-    })
-    worker.addEventListener('error', giveUp)
-    worker.addEventListener('messageerror', giveUp)
-    worker.postMessage(question, [])
-  } catch {
-    giveUp()
-  }
-  return () => {
-    worker?.terminate()
-    if (waiting !== undefined) cancelIdleCallback(waiting)
-  }
+  return askOwnWorker('milestone', question, done, () => {
+    const waiting = requestIdleCallback(() => done(answerOf(question)))
+    return () => cancelIdleCallback(waiting)
+  })
 }

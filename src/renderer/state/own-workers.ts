@@ -37,3 +37,37 @@ export function startOwnWorker(name: keyof typeof FILES): Worker {
   const file = FILES[name]
   return new Worker((policy?.createScriptURL(file) ?? file) as string, { type: 'module' })
 }
+
+/**
+ * Asks a worker of its own, which ends with its answer, or with the question when that is no longer asked. Where none
+ * starts or it breaks, `instead` answers in this thread; it answers a way to stop. So does this.
+ */
+export function askOwnWorker<Question, Answer>(
+  name: keyof typeof FILES,
+  question: Question,
+  done: (answer: Answer) => void,
+  instead: () => () => void,
+): () => void {
+  let stopInstead: (() => void) | undefined
+  let worker: Worker | undefined
+  const giveUp = (): void => {
+    worker?.terminate()
+    stopInstead ??= instead()
+  }
+  try {
+    worker = startOwnWorker(name)
+    worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+      worker?.terminate()
+      done(data)
+    })
+    worker.addEventListener('error', giveUp)
+    worker.addEventListener('messageerror', giveUp)
+    worker.postMessage(question, [])
+  } catch {
+    giveUp()
+  }
+  return () => {
+    worker?.terminate()
+    stopInstead?.()
+  }
+}

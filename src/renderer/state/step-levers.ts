@@ -4,7 +4,7 @@ import type { Framework } from '#domain/framework/framework.ts'
 import type { Profile } from '#domain/profile/profile.ts'
 import { ranked, stepLeverTasks, type StepLever } from '#domain/readiness/step-levers.ts'
 import { useToday } from './derived.ts'
-import { startOwnWorker } from './own-workers.ts'
+import { askOwnWorker } from './own-workers.ts'
 import { useWorkspace } from './session.ts'
 
 export interface LeverQuestion {
@@ -31,10 +31,12 @@ export function useStepLevers(): readonly StepLever[] | undefined {
   const [latest, setLatest] = useState<{ readonly profile: Profile; readonly levers: readonly StepLever[] }>()
   useEffect(() => {
     if (find(profile, framework, today)) return undefined
-    return findBeside({ profile, framework, today }, (levers) => {
+    const question = { profile, framework, today }
+    const done: Done = (levers) => {
       known.set(profile, { framework, today, levers })
       setLatest({ profile, levers })
-    })
+    }
+    return askOwnWorker('levers', question, done, () => findInIdleTime(question, done))
   }, [profile, framework, today])
   // The answer for the value before stands until the new one is there: a tick must not make the card blink.
   return find(profile, framework, today) ?? (latest?.profile.id === profile.id ? latest.levers : undefined)
@@ -46,35 +48,6 @@ function find(profile: Profile, framework: Framework, today: Day): readonly Step
 }
 
 type Done = (levers: readonly StepLever[]) => void
-
-/**
- * In a worker of its own, which ends with the answer, or with the question when that is no longer asked. Where none
- * starts or it breaks, in this thread. Answers a way to stop.
- */
-function findBeside(question: LeverQuestion, done: Done): () => void {
-  let stopInstead: (() => void) | undefined
-  let worker: Worker | undefined
-  const giveUp = (): void => {
-    worker?.terminate()
-    stopInstead ??= findInIdleTime(question, done)
-  }
-  try {
-    worker = startOwnWorker('levers')
-    worker.addEventListener('message', ({ data }: MessageEvent<readonly StepLever[]>) => {
-      worker?.terminate()
-      done(data)
-    })
-    worker.addEventListener('error', giveUp)
-    worker.addEventListener('messageerror', giveUp)
-    worker.postMessage(question, [])
-  } catch {
-    giveUp()
-  }
-  return () => {
-    worker?.terminate()
-    stopInstead?.()
-  }
-}
 
 /** One plan at a time while the window has nothing else to do. */
 function findInIdleTime({ profile, framework, today }: LeverQuestion, done: Done): () => void {

@@ -17,8 +17,9 @@ import { edit, take } from './edit.ts'
 import { EditorHead } from './editor-head.tsx'
 import styles from './editors.module.css'
 import { problemAt } from './places.ts'
+import { recordTexts } from './record-texts.tsx'
 import { RaisesEditor } from './raises-editor.tsx'
-import { SavedNumber, SavedText } from './saved-field.tsx'
+import { SavedNumber } from './saved-field.tsx'
 import { SkillLevelsEditor } from './skill-levels-editor.tsx'
 import { StepsEditor } from './steps-editor.tsx'
 
@@ -40,6 +41,13 @@ export function ActionEditor({ framework, action, problems, onRemoved }: ActionE
   const label = `edit of ${action.title}`
   const save = (field: string, next: Partial<Omit<Action, 'id'>>): void =>
     void edit(label, (before) => changeAction(before, id, next), `${id}:${field}`)
+  const text = recordTexts<'title' | 'leaves'>({
+    framework,
+    part: 'actions',
+    record: action,
+    problems,
+    onSave: (field, value) => save(field, { [field]: value }),
+  })
   const remove = (): void => {
     const words = 'A plan that has it still shows it, but no new plan will choose it.'
     if (take(action.title, words, (before) => removeAction(before, id))) onRemoved()
@@ -48,15 +56,7 @@ export function ActionEditor({ framework, action, problems, onRemoved }: ActionE
     <Card>
       <EditorHead name={action.title} kind="Action" id={id} problems={problems} onRemove={remove} />
       <div className={styles['fields']}>
-        <SavedText
-          label="Title"
-          hint="The outcome, not the activity."
-          fieldKey={`${id}:title`}
-          value={action.title}
-          maxLength={300}
-          problem={problemAt(problems, 'title')}
-          onCommit={(title) => save('title', { title })}
-        />
+        {text('Title', 'title', 300, { hint: 'The outcome, not the activity.' })}
         <div className={styles['choice']}>
           <span className={styles['label']}>Kind</span>
           <Segmented
@@ -119,15 +119,7 @@ export function ActionEditor({ framework, action, problems, onRemoved }: ActionE
           problems={problems}
           onChange={(requires) => save(`requires${requires.length}`, { requires })}
         />
-        <SavedText
-          label="Leaves behind"
-          hint="The evidence or the artifact that is there afterwards."
-          fieldKey={`${id}:leaves`}
-          value={action.leaves}
-          maxLength={300}
-          problem={problemAt(problems, 'leaves')}
-          onCommit={(leaves) => save('leaves', { leaves })}
-        />
+        {text('Leaves behind', 'leaves', 300, { hint: 'The evidence or the artifact that is there afterwards.' })}
         <ActionOptionsEditor framework={framework} action={action} problems={problems} />
       </div>
     </Card>

@@ -6,9 +6,7 @@ import { edit, take } from './edit.ts'
 import { EditorHead } from './editor-head.tsx'
 import styles from './editors.module.css'
 import { LinesEditor } from './lines-editor.tsx'
-import { problemAt } from './places.ts'
-import { sameName } from './same-name.ts'
-import { SavedText } from './saved-field.tsx'
+import { recordTexts } from './record-texts.tsx'
 import { SkillLevelsEditor } from './skill-levels-editor.tsx'
 
 const MOST_PARTS = 10
@@ -24,6 +22,13 @@ export function ArtifactEditor({ framework, artifact, problems, onRemoved }: Art
   const { id } = artifact
   const save = (field: string, next: Partial<Omit<Artifact, 'id'>>): void =>
     void edit(`edit of ${artifact.name}`, (before) => changeArtifact(before, id, next), `${id}:${field}`)
+  const text = recordTexts<'name' | 'meaning'>({
+    framework,
+    part: 'artifacts',
+    record: artifact,
+    problems,
+    onSave: (field, value) => save(field, { [field]: value }),
+  })
   const remove = (): void => {
     if (take(artifact.name, 'The library no longer shows it.', (before) => removeArtifact(before, id))) onRemoved()
   }
@@ -31,23 +36,8 @@ export function ArtifactEditor({ framework, artifact, problems, onRemoved }: Art
     <Card>
       <EditorHead name={artifact.name} kind="Artifact" id={id} problems={problems} onRemove={remove} />
       <div className={styles['fields']}>
-        <SavedText
-          label="Name"
-          fieldKey={`${id}:name`}
-          value={artifact.name}
-          maxLength={300}
-          problem={problemAt(problems, 'name') ?? sameName(framework, 'artifacts', id, artifact.name)}
-          onCommit={(name) => save('name', { name })}
-        />
-        <SavedText
-          label="Meaning"
-          hint="One line: what it is, and who reads it."
-          fieldKey={`${id}:meaning`}
-          value={artifact.meaning}
-          maxLength={300}
-          problem={problemAt(problems, 'meaning')}
-          onCommit={(meaning) => save('meaning', { meaning })}
-        />
+        {text('Name', 'name', 300)}
+        {text('Meaning', 'meaning', 300, { hint: 'One line: what it is, and who reads it.' })}
         <LinesEditor
           title="What has to be in it before it counts"
           one="Part"

@@ -6,9 +6,8 @@ import { Card } from '../../ui/card.tsx'
 import { edit, take } from './edit.ts'
 import { EditorHead } from './editor-head.tsx'
 import styles from './editors.module.css'
-import { hrefOf, problemAt } from './places.ts'
-import { sameName } from './same-name.ts'
-import { SavedText } from './saved-field.tsx'
+import { hrefOf } from './places.ts'
+import { recordTexts } from './record-texts.tsx'
 
 interface DomainEditorProps {
   readonly framework: Framework
@@ -22,19 +21,13 @@ export function DomainEditor({ framework, domain, problems, onRemoved }: DomainE
   const skills = framework.skills.filter((skill) => skill.domain === id)
   const save = (field: string, next: Partial<Omit<FrameworkDomain, 'id'>>): void =>
     void edit(`edit of ${domain.name}`, (before) => changeDomain(before, id, next), `${id}:${field}`)
-  const text = (label: string, field: 'name' | 'shortName' | 'meaning', maxLength: number, hint?: string) => (
-    <SavedText
-      label={label}
-      fieldKey={`${id}:${field}`}
-      value={domain[field]}
-      maxLength={maxLength}
-      problem={
-        problemAt(problems, field) ?? (field === 'name' ? sameName(framework, 'domains', id, domain.name) : undefined)
-      }
-      onCommit={(value) => save(field, { [field]: value })}
-      {...(hint !== undefined && { hint })}
-    />
-  )
+  const text = recordTexts<'name' | 'shortName' | 'meaning'>({
+    framework,
+    part: 'domains',
+    record: domain,
+    problems,
+    onSave: (field, value) => save(field, { [field]: value }),
+  })
   const words =
     skills.length === 0
       ? 'It had no skills.'
@@ -55,7 +48,7 @@ export function DomainEditor({ framework, domain, problems, onRemoved }: DomainE
       />
       <div className={styles['fields']}>
         {text('Name', 'name', 300)}
-        {text('Short name', 'shortName', 24, 'One word or two, for the radar and the timeline.')}
+        {text('Short name', 'shortName', 24, { hint: 'One word or two, for the radar and the timeline.' })}
         {text('Meaning', 'meaning', 300)}
         <h3>Skills in it</h3>
         {skills.length === 0 ? (

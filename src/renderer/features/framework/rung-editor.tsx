@@ -7,10 +7,10 @@ import { SelectField } from '../../ui/select-field.tsx'
 import { edit, take } from './edit.ts'
 import { EditorHead } from './editor-head.tsx'
 import styles from './editors.module.css'
+import { recordTexts } from './record-texts.tsx'
 import { LinesEditor } from './lines-editor.tsx'
 import { problemAt } from './places.ts'
 import { RequirementMatrix } from './requirement-matrix.tsx'
-import { sameName } from './same-name.ts'
 import { SavedText } from './saved-field.tsx'
 
 const TRACKS: readonly { readonly value: Track; readonly label: string; readonly note: string }[] = [
@@ -32,24 +32,13 @@ export function RungEditor({ framework, rung, problems, held, onRemoved }: RungE
   const { id } = rung
   const save = (field: string, next: Partial<Omit<Rung, 'id'>>): void =>
     void edit(`edit of ${rung.name}`, (before) => changeRung(before, id, next), `${id}:${field}`)
-  const text = (
-    label: string,
-    field: 'name' | 'shortName' | 'summary' | 'newHere',
-    maxLength: number,
-    extra: { readonly hint?: string; readonly area?: boolean } = {},
-  ) => (
-    <SavedText
-      label={label}
-      fieldKey={`${id}:${field}`}
-      value={rung[field]}
-      maxLength={maxLength}
-      problem={
-        problemAt(problems, field) ?? (field === 'name' ? sameName(framework, 'rungs', id, rung.name) : undefined)
-      }
-      onCommit={(value) => save(field, { [field]: value })}
-      {...extra}
-    />
-  )
+  const text = recordTexts<'name' | 'shortName' | 'summary' | 'newHere'>({
+    framework,
+    part: 'rungs',
+    record: rung,
+    problems,
+    onSave: (field, value) => save(field, { [field]: value }),
+  })
   const lines = (title: string, one: string, field: 'decides' | 'stops' | 'proof', fresh: string) => (
     <LinesEditor
       title={title}

@@ -7,8 +7,8 @@ import { SelectField } from '../../ui/select-field.tsx'
 import { edit, take } from './edit.ts'
 import { EditorHead } from './editor-head.tsx'
 import styles from './editors.module.css'
+import { recordTexts } from './record-texts.tsx'
 import { problemAt } from './places.ts'
-import { sameName } from './same-name.ts'
 import { SavedText } from './saved-field.tsx'
 
 interface SkillEditorProps {
@@ -22,24 +22,13 @@ export function SkillEditor({ framework, skill, problems, onRemoved }: SkillEdit
   const { id } = skill
   const save = (field: string, next: Partial<Omit<Skill, 'id'>>): void =>
     void edit(`edit of ${skill.name}`, (before) => changeSkill(before, id, next), `${id}:${field}`)
-  const text = (
-    label: string,
-    field: 'name' | 'meaning' | 'executive' | 'trap',
-    maxLength: number,
-    extra: { readonly hint?: string; readonly area?: boolean } = {},
-  ) => (
-    <SavedText
-      label={label}
-      fieldKey={`${id}:${field}`}
-      value={skill[field]}
-      maxLength={maxLength}
-      problem={
-        problemAt(problems, field) ?? (field === 'name' ? sameName(framework, 'skills', id, skill.name) : undefined)
-      }
-      onCommit={(value) => save(field, { [field]: value })}
-      {...extra}
-    />
-  )
+  const text = recordTexts<'name' | 'meaning' | 'executive' | 'trap'>({
+    framework,
+    part: 'skills',
+    record: skill,
+    problems,
+    onSave: (field, value) => save(field, { [field]: value }),
+  })
   const remove = (): void => {
     const words = 'It is out of all rungs and actions too. Ratings of it are kept, not counted.'
     if (take(skill.name, words, (before) => removeSkill(before, id))) onRemoved()
