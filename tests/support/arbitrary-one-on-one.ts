@@ -76,7 +76,10 @@ export const anyOneOnOneRecords = (anyPlan: fc.Arbitrary<PlanVersion>) => ({
         level: anyRatedLevel,
         reason: anyText(200),
         self: anyView,
-        manager: anyView,
+        manager: fc.record(
+          { name: anyText(120, 1), level: anyRatedLevel, example: anyText(200) },
+          { requiredKeys: ['level', 'example'] },
+        ),
         meeting: anyId,
       },
       { requiredKeys: ['id', 'skill', 'on', 'level', 'reason', 'self', 'manager'] },

@@ -26,14 +26,18 @@ import { anyDay, anyHours, anyId, anyLevel, anyName, anyText, records } from './
 
 /** Any profile that the format allows, with texts and numbers that people and other programs really produce. */
 
-const anyRating = fc.record({
-  id: anyId,
-  by: fc.constantFrom('self' as const, 'manager' as const),
-  skill: anyName,
-  level: anyLevel,
-  sure: fc.constantFrom(...CONFIDENCES),
-  on: anyDay,
-})
+const anyRating = fc.record(
+  {
+    id: anyId,
+    by: fc.constantFrom('self' as const, 'manager' as const),
+    skill: anyName,
+    level: anyLevel,
+    sure: fc.constantFrom(...CONFIDENCES),
+    on: anyDay,
+    example: anyText(200),
+  },
+  { requiredKeys: ['id', 'by', 'skill', 'level', 'sure', 'on'] },
+)
 
 const anyMilestone = fc.record({
   id: anyId,

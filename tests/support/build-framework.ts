@@ -1,3 +1,4 @@
+import type { Agreement, Confirmation } from '#domain/profile/one-on-one-record.ts'
 import type { Evidence, Profile, Rating } from '#domain/profile/profile.ts'
 import { anEvidence, aProfile, aRating, type ProfileWishes } from './build-profile.ts'
 import type { Action, Framework, Raise, Rung, Skill } from '#domain/framework/framework.ts'
@@ -107,4 +108,31 @@ export function rated(skill: string, level: Rating['level'], wishes: Partial<Rat
 
 export function shown(skill: string, wishes: Partial<Evidence> = {}): Evidence {
   return anEvidence({ skill, text: 'A report that two teams use.', on: '2026-11-02', ...wishes })
+}
+
+/** What both agreed on, with the same level from each unless told otherwise. */
+export function agreed(skill: string, level: Level, wishes: Partial<Agreement> = {}): Agreement {
+  const { on = '2026-11-12' } = wishes
+  return {
+    id: `agreed-${skill}-${on}`,
+    skill,
+    on,
+    level,
+    reason: 'The October launch.',
+    self: { level, example: 'The October launch.' },
+    manager: { name: 'Dana Ruiz', level, example: 'The October launch.' },
+    ...wishes,
+  }
+}
+
+export function confirmed(evidence: Evidence, wishes: Partial<Confirmation> = {}): Confirmation {
+  return {
+    id: `confirmed-${evidence.id}`,
+    evidence: evidence.id,
+    name: 'Zoë Brandt',
+    role: 'Head of demand',
+    on: '2026-11-14',
+    text: 'My team uses it every week.',
+    ...wishes,
+  }
 }

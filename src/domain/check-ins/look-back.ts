@@ -3,10 +3,10 @@ import type { Framework, Skill } from '../framework/framework.ts'
 import type { Milestone } from '../planning/plan.ts'
 import { isFinished } from '../profile/plan-changes.ts'
 import type { Profile } from '../profile/profile.ts'
-import { latestEvidence, latestRating } from '../profile/rating-changes.ts'
+import { latestRating } from '../profile/rating-changes.ts'
 import type { CheckIn, FixedDate } from '../profile/workspace-record.ts'
 import { EVIDENCE_FROM_LEVEL } from '../readiness/constants.ts'
-import { isFresh } from '../readiness/readiness.ts'
+import { isFresh, supportBySkill } from '../readiness/support.ts'
 
 /** As far ahead as a check-in looks. */
 const DAYS_AHEAD = 30
@@ -17,7 +17,7 @@ const DATE_DAYS_AHEAD = 60
 export interface LookBack {
   /** Steps ticked since the last check-in, or since the plan was adopted. */
   readonly ticked: number
-  /** Skills whose evidence has grown old. */
+  /** Skills whose evidence has grown old, and that nobody has confirmed since. */
   readonly stale: readonly Skill[]
   /** Unfinished milestones that end soon or should have ended. */
   readonly due: readonly Milestone[]
@@ -32,12 +32,13 @@ export function lookBack(
 ): LookBack {
   const since = lastCheckIn(profile)?.on ?? profile.plan?.on ?? profile.createdOn
   const last = addDays(today, DAYS_AHEAD)
+  const support = supportBySkill(profile)
   return {
     ticked: profile.progress.reduce((sum, { steps }) => sum + steps.filter(({ on }) => on >= since).length, 0),
     stale: framework.skills.filter(({ id }) => {
       const level = latestRating(profile, id, 'self')?.level
-      const evidence = latestEvidence(profile, id)
-      return typeof level === 'number' && level >= EVIDENCE_FROM_LEVEL && evidence && !isFresh(evidence, today)
+      const shown = support.get(id)
+      return typeof level === 'number' && level >= EVIDENCE_FROM_LEVEL && shown && !isFresh({ on: shown.trueOn }, today)
     }),
     due: milestones.filter((milestone) => milestone.ends <= last && !isFinished(profile, milestone)),
     dates: profile.fixedDates

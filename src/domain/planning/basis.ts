@@ -35,6 +35,7 @@ export interface PlanningBasis {
 export const PLANNING_GROUND = [
   'person',
   'ratings',
+  'agreements',
   'progress',
   'declined',
   'plan',

@@ -13,11 +13,11 @@ export interface StandingPoint {
 }
 
 /**
- * Where the plan starts. An action finished on or after the day its skill was last rated counts as having raised it:
+ * Where the plan starts. An action finished on or after the day its skill was last rated or agreed on counts as having raised it:
  * a rating made later already knows of it, and so does one made the same day to prove it.
  */
 export function standingPoint(
-  profile: Pick<Profile, 'person' | 'ratings' | 'progress'>,
+  profile: Pick<Profile, 'person' | 'ratings' | 'agreements' | 'progress'>,
   framework: Framework,
 ): StandingPoint {
   const levels = new Map<string, Level>()

@@ -87,7 +87,8 @@ export const agreementSchema = z.strictObject({
   level: levelSchema,
   reason: noteSchema,
   self: z.strictObject({ level: levelSchema, example: noteSchema }),
-  manager: z.strictObject({ level: levelSchema, example: noteSchema }),
+  /** The name stays with what was agreed, because managers change. */
+  manager: z.strictObject({ name: z.optional(nameSchema), level: levelSchema, example: noteSchema }),
   meeting: z.optional(recordIdSchema),
 })
 

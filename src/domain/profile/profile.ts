@@ -49,6 +49,8 @@ export const ratingSchema = z.strictObject({
   level: z.union([levelSchema, z.literal('not-applicable')]),
   sure: z.literal(CONFIDENCES),
   on: daySchema,
+  /** One recent thing that the rater has in mind. */
+  example: z.optional(noteSchema),
 })
 
 export const evidenceSchema = z.strictObject({

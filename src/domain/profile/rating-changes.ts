@@ -6,6 +6,8 @@ export interface NewRating {
   readonly by: Rating['by']
   readonly level: Rating['level']
   readonly sure: Confidence
+  /** One recent thing that the rater has in mind; a correction without one keeps what was said before. */
+  readonly example?: string
 }
 
 /**
@@ -16,7 +18,9 @@ export function rate(profile: Profile, input: NewRating, id: string, on: Day): P
   const sameDay = profile.ratings.find(
     (rating) => rating.skill === input.skill && rating.by === input.by && rating.on === on,
   )
-  const rating: Rating = { id: sameDay?.id ?? id, ...input, on }
+  const { example = sameDay?.example, ...said } = input
+  const kept = example === undefined || example.trim() === '' ? {} : { example }
+  const rating: Rating = { id: sameDay?.id ?? id, ...said, on, ...kept }
   const others = profile.ratings.filter((other) => other !== sameDay)
   return { ...profile, ratings: [...others, rating] }
 }
@@ -47,8 +51,9 @@ export function latestEvidence(profile: Profile, skill: string): Evidence | unde
 }
 
 /**
- * Writes the evidence of today: what was written for this skill earlier today is edited, what is older stays. An
- * empty text takes today's away again. Where it can be seen stays as it was said last.
+ * Writes the evidence of today: what was written for this skill earlier today is edited, what is older stays, and so
+ * is what somebody has confirmed: a confirmation never comes to stand behind other words. An empty text takes today's
+ * away again. Where it can be seen stays as it was said last.
  */
 export function writeEvidence(profile: Profile, skill: string, text: string, id: string, on: Day): Profile {
   return putEvidence(profile, { skill, text, id, on, at: latestEvidence(profile, skill)?.at })
@@ -72,10 +77,12 @@ interface EvidenceToPut {
 }
 
 function putEvidence(profile: Profile, { skill, text, id, on, at }: EvidenceToPut): Profile {
-  const sameDay = profile.evidence.find((evidence) => evidence.skill === skill && evidence.on === on)
+  const ofToday = profile.evidence.filter((evidence) => evidence.skill === skill && evidence.on === on)
+  if (text.trim() === '') return without(profile, ofToday)
+  if (latestEvidence(profile, skill)?.on === on && latestEvidence(profile, skill)?.text === text) return profile
+  const confirmed = new Set(profile.confirmations.map(({ evidence }) => evidence))
+  const sameDay = ofToday.findLast(({ id: known }) => !confirmed.has(known))
   const others = profile.evidence.filter((evidence) => evidence !== sameDay)
-  if (text.trim() === '') return sameDay ? { ...profile, evidence: others } : profile
-  if (sameDay?.text === text) return profile
   return { ...profile, evidence: [...others, { id: sameDay?.id ?? id, skill, text, on, ...(at && { at }) }] }
 }
 
@@ -86,8 +93,21 @@ function putEvidence(profile: Profile, { skill, text, id, on, at }: EvidenceToPu
 export function withdrawEvidence(profile: Profile, skill: string): Profile {
   const latest = latestEvidence(profile, skill)
   if (!latest) return profile
-  const evidence = profile.evidence.filter((other) => other.skill !== skill || other.text !== latest.text)
-  return { ...profile, evidence }
+  return without(
+    profile,
+    profile.evidence.filter((other) => other.skill === skill && other.text === latest.text),
+  )
+}
+
+/** Evidence goes with what others have said of it. */
+function without(profile: Profile, gone: readonly Evidence[]): Profile {
+  if (gone.length === 0) return profile
+  const ids = new Set(gone.map(({ id }) => id))
+  return {
+    ...profile,
+    evidence: profile.evidence.filter((evidence) => !gone.includes(evidence)),
+    confirmations: profile.confirmations.filter(({ evidence }) => !ids.has(evidence)),
+  }
 }
 
 /** "Still true": the newest evidence counts as of `on` again; the older date stays in the log. */

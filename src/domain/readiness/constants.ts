@@ -13,13 +13,24 @@ export const UNSUPPORTED_LEVELS = {
   guess: 0.25,
   /** No second view yet: half of what a missing proof costs, because asking is cheap. */
   managerNotAsked: 0.25,
+  /**
+   * The manager has no view yet, but a stakeholder stands behind the evidence: half of the doubt, because what was
+   * seen from outside can be checked (fact 6.5.1), while the level is still one's own word (fact 6.5.2).
+   */
+  managerNotAskedButConfirmed: 0.125,
 } as const
 
 /** Evidence is asked for from this level on: the anchors of level 3 are about owning, not helping. */
 export const EVIDENCE_FROM_LEVEL = 3
 
-/** Platforms, teams and numbers turn over in about a year and a half. */
+/** Platforms, teams and numbers turn over in about a year and a half. A confirmation of evidence lasts as long. */
 export const EVIDENCE_FRESH_MONTHS = 18
+
+/**
+ * How long a level that both agreed on is proof without anything to show for it. Shorter than evidence, because it
+ * rests on what two people remember (fact 6.5.2), and a year has its yearly talk in it.
+ */
+export const AGREEMENT_FRESH_MONTHS = 12
 
 /** A gap that nobody can confirm yet ranks a quarter higher: proving it narrows the range as well. */
 export const UNPROVEN_FACTOR = 1.25

@@ -1,6 +1,13 @@
 import { findRung, requiredLevel, type Framework } from '../framework/framework.ts'
 import type { Level } from '../framework/level.ts'
+import type { Agreement } from '../profile/one-on-one-record.ts'
 import type { Profile, Rating } from '../profile/profile.ts'
+
+/** What one of both says of a skill: the newest rating or, when that is no newer, the level that both agreed on. */
+export interface View extends Pick<Rating, 'level' | 'sure' | 'on'> {
+  /** Present when it comes from an agreement. */
+  readonly agreed?: Agreement
+}
 
 /** Where somebody stands in one skill today. */
 export interface CurrentLevel {
@@ -11,28 +18,35 @@ export interface CurrentLevel {
    * nowhere.
    */
   readonly source: 'rated' | 'assumed' | 'not-applicable'
-  /** The latest own rating. */
-  readonly self?: Rating
-  /** The latest rating by the manager. */
-  readonly manager?: Rating
+  readonly self?: View
+  readonly manager?: View
+  /** The newest level that both agreed on, unless one of both has said less since. */
+  readonly agreement?: Agreement
 }
 
+/** The part of a profile that says how far somebody is. */
+export type Said = Pick<Profile, 'person' | 'ratings' | 'agreements'>
+
 /**
- * The level of every skill of the framework, by its id. One's own latest rating decides; the manager's stands in where
- * one has not rated oneself. Ratings of skills that the framework does not have are passed over.
+ * The level of every skill of the framework, by its id. One's own latest word decides; the manager's stands in where
+ * one has said nothing. What both agreed on is the word of both on its day. Skills that the framework does not have
+ * are passed over.
  */
-export function currentLevels(
-  profile: Pick<Profile, 'person' | 'ratings'>,
-  framework: Framework,
-): ReadonlyMap<string, CurrentLevel> {
-  const self = latestRatings(profile, 'self')
-  const manager = latestRatings(profile, 'manager')
+export function currentLevels(profile: Said, framework: Framework): ReadonlyMap<string, CurrentLevel> {
+  const self = latestViews(profile, 'self')
+  const manager = latestViews(profile, 'manager')
+  const agreements = latestAgreements(profile)
   const rung = findRung(framework, profile.person.rung)
   const levels = new Map<string, CurrentLevel>()
   for (const { id } of framework.skills) {
     const own = self.get(id)
     const theirs = manager.get(id)
-    const raters = { ...(own && { self: own }), ...(theirs && { manager: theirs }) }
+    const agreement = agreements.get(id)
+    const raters = {
+      ...(own && { self: own }),
+      ...(theirs && { manager: theirs }),
+      ...(agreement && holds(agreement, own, theirs) && { agreement }),
+    }
     const deciding = own ?? theirs
     if (!deciding) levels.set(id, { level: (rung && requiredLevel(rung, id)) ?? 0, source: 'assumed', ...raters })
     else if (deciding.level === 'not-applicable') levels.set(id, { level: 0, source: 'not-applicable', ...raters })
@@ -41,13 +55,33 @@ export function currentLevels(
   return levels
 }
 
-/** The latest by day; of the same day the one logged last. */
-function latestRatings(profile: Pick<Profile, 'ratings'>, by: Rating['by']): ReadonlyMap<string, Rating> {
-  const latest = new Map<string, Rating>()
+/** A later word that says as much or more takes nothing away from what was agreed. */
+function holds({ level }: Agreement, ...views: readonly (View | undefined)[]): boolean {
+  return views.every((view) => view !== undefined && view.level !== 'not-applicable' && view.level >= level)
+}
+
+/** The latest by day; of the same day what was agreed, else the rating logged last. */
+function latestViews(profile: Said, by: Rating['by']): ReadonlyMap<string, View> {
+  const latest = new Map<string, View>()
   for (const rating of profile.ratings) {
     if (rating.by !== by) continue
     const known = latest.get(rating.skill)
     if (!known || rating.on >= known.on) latest.set(rating.skill, rating)
+  }
+  for (const agreed of profile.agreements) {
+    const { skill, level, on } = agreed
+    const known = latest.get(skill)
+    if (!known || on >= known.on) latest.set(skill, { level, sure: 'others-agree', on, agreed })
+  }
+  return latest
+}
+
+/** The newest agreement of each skill; of the same day the one logged last. */
+export function latestAgreements(profile: Pick<Profile, 'agreements'>): ReadonlyMap<string, Agreement> {
+  const latest = new Map<string, Agreement>()
+  for (const agreement of profile.agreements) {
+    const known = latest.get(agreement.skill)
+    if (!known || agreement.on >= known.on) latest.set(agreement.skill, agreement)
   }
   return latest
 }

@@ -1,14 +1,16 @@
 import { addMonths, type Day } from '../calendar.ts'
 import type { Framework, Rung } from '../framework/framework.ts'
-import { EVIDENCE_FRESH_MONTHS } from './constants.ts'
+import { AGREEMENT_FRESH_MONTHS, EVIDENCE_FRESH_MONTHS } from './constants.ts'
 import { readinessFor, type Readiness, type Standing } from './readiness.ts'
 
-/** Only what was known on `day`: later ratings and later evidence are left out. */
+/** Only what was known on `day`: later ratings, agreements, evidence and confirmations are left out. */
 export function standingOn(profile: Standing, day: Day): Standing {
   return {
     person: profile.person,
     ratings: profile.ratings.filter(({ on }) => on <= day),
     evidence: profile.evidence.filter(({ on }) => on <= day),
+    agreements: profile.agreements.filter(({ on }) => on <= day),
+    confirmations: profile.confirmations.filter(({ on }) => on <= day),
   }
 }
 
@@ -34,7 +36,7 @@ const MOST_POINTS = 60
 
 /**
  * Readiness over time, from the first rating to `today`, one point for each day on which it can have changed: a
- * rating, evidence, or evidence that grew too old. Empty while nothing was rated.
+ * rating, an agreement, evidence, a confirmation, or one of these that grew too old. Empty while nothing was rated.
  */
 export function readinessTrend(profile: Standing, framework: Framework, rung: Rung, today: Day): readonly TrendPoint[] {
   return thinned(changingDays(profile, rung, today)).map((day) => {
@@ -44,10 +46,10 @@ export function readinessTrend(profile: Standing, framework: Framework, rung: Ru
   })
 }
 
-/** The day of the first rating of a skill that the rung asks for. */
-export function firstRatedOn(profile: Pick<Standing, 'ratings'>, { requires }: Rung): Day | undefined {
+/** The day of the first rating of a skill that the rung asks for, by either or by both. */
+export function firstRatedOn(profile: Pick<Standing, 'ratings' | 'agreements'>, { requires }: Rung): Day | undefined {
   const skills = new Set(requires.map(({ skill }) => skill))
-  return profile.ratings
+  return [...profile.ratings, ...profile.agreements]
     .filter(({ skill }) => skills.has(skill))
     .map(({ on }) => on)
     .toSorted()[0]
@@ -59,7 +61,17 @@ function changingDays(profile: Standing, rung: Rung, today: Day): readonly Day[]
   for (const { skill, on } of profile.ratings) if (skills.has(skill)) days.add(on)
   const first = firstRatedOn(profile, rung)
   if (first === undefined) return []
-  const shownOn = new Set(profile.evidence.flatMap(({ skill, on }) => (skills.has(skill) ? [on] : [])))
+  for (const { skill, on } of profile.agreements) {
+    if (!skills.has(skill)) continue
+    days.add(on)
+    days.add(addMonths(on, AGREEMENT_FRESH_MONTHS))
+  }
+  const evidence = profile.evidence.filter(({ skill }) => skills.has(skill))
+  const ids = new Set(evidence.map(({ id }) => id))
+  const shownOn = new Set([
+    ...evidence.map(({ on }) => on),
+    ...profile.confirmations.flatMap((one) => (ids.has(one.evidence) ? [one.on] : [])),
+  ])
   for (const on of shownOn) {
     days.add(on)
     days.add(addMonths(on, EVIDENCE_FRESH_MONTHS))

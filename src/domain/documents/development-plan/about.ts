@@ -1,5 +1,5 @@
 import { longDay } from '../../calendar.ts'
-import type { ReasonId } from '../../readiness/readiness.ts'
+import type { ReasonId } from '../../readiness/unsupported.ts'
 import type { Block, DocumentSection, RichText } from '../document.ts'
 import { counted, hours, inWords, plain } from '../wording.ts'
 import { rungName, type PlanFacts } from './facts.ts'

@@ -2,7 +2,7 @@ import { Link } from 'wouter'
 import { capitalized, listedAtMost } from '#domain/documents/wording.ts'
 import { findSkill, type Rung } from '#domain/framework/framework.ts'
 import { narrowingProofs } from '#domain/readiness/narrowing-proofs.ts'
-import { proofName } from '../../careers/proof-name.ts'
+import { proofName, proofPath } from '../../careers/proof-name.ts'
 import listStyles from '../../careers/skill-list.module.css'
 import { useToday } from '../../state/derived.ts'
 import { useWorkspace } from '../../state/session.ts'
@@ -15,7 +15,7 @@ interface ProofsCardProps {
   readonly most: number
 }
 
-/** What to put on file next, the proof that brings the low end up most first; nothing when no evidence is open. */
+/** What to put on file next, the proof that narrows the range most first; nothing when nothing is open. */
 export function ProofsCard({ rung, most }: ProofsCardProps) {
   const profile = useWorkspace((workspace) => workspace.profile)
   const framework = useWorkspace((workspace) => workspace.framework)
@@ -26,15 +26,9 @@ export function ProofsCard({ rung, most }: ProofsCardProps) {
     <Card title="Proof that narrows the range">
       <ul className={listStyles['list']}>
         {proofs.slice(0, most).map((proof) => (
-          <li key={proof.artifact?.id ?? proof.skills[0]?.skill}>
+          <li key={`${proof.kind} ${proof.artifact?.id ?? proof.skills[0]?.skill}`}>
             <span className={styles['words']}>
-              <Link
-                href={
-                  proof.artifact ? `/library/artifacts/${proof.artifact.id}` : `/skills/${proof.skills[0]?.skill ?? ''}`
-                }
-              >
-                {capitalized(proofName(framework, proof))}
-              </Link>
+              <Link href={proofPath(proof)}>{capitalized(proofName(framework, proof))}</Link>
               {proof.artifact && (
                 <span className="muted">
                   shows{' '}
@@ -50,7 +44,8 @@ export function ProofsCard({ rung, most }: ProofsCardProps) {
         ))}
       </ul>
       <p className={listStyles['note']}>
-        Points are what the low end for {rung.name} gains once it is on file with today’s date.
+        Points are by how much the range for {rung.name} narrows once it is on file: evidence brings the low end up, an
+        agreed level makes both ends meet.
       </p>
     </Card>
   )

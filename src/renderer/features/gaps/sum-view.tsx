@@ -3,6 +3,7 @@ import { findSkill, type Rung } from '#domain/framework/framework.ts'
 import { EVIDENCE_FROM_LEVEL, SUPPORTING_LAG } from '#domain/readiness/constants.ts'
 import { percentRange } from '#domain/readiness/percent-range.ts'
 import { readinessFor, type SkillReadiness } from '#domain/readiness/readiness.ts'
+import { agreedWords, confirmedWords } from '#domain/readiness/support.ts'
 import { useToday } from '../../state/derived.ts'
 import { useWorkspace } from '../../state/session.ts'
 import { Card } from '../../ui/card.tsx'
@@ -133,7 +134,7 @@ function SkillRow({ skill, name }: { readonly skill: SkillReadiness; readonly na
       <td className={styles['end']}>{number(skill.weight * skill.high)}</td>
       <td>
         {skill.reasons.length === 0 ? (
-          <span className="muted">{skill.high === 0 ? 'nothing to take off' : 'nothing: it is supported'}</span>
+          <span className="muted">{nothingTakenOff(skill)}</span>
         ) : (
           <ul>
             {skill.reasons.map(({ reason, points, words, fact }) => (
@@ -151,9 +152,16 @@ function SkillRow({ skill, name }: { readonly skill: SkillReadiness; readonly na
   )
 }
 
-/** Quarters of a level are the smallest that is ever taken off. */
+/** What stands behind a level from which nothing is taken off. */
+function nothingTakenOff({ high, agreement, confirmation }: SkillReadiness): string {
+  if (high === 0) return 'nothing to take off'
+  if (agreement) return `nothing: ${agreedWords(agreement)}`
+  return confirmation ? `nothing: it is supported, and ${confirmedWords(confirmation)}` : 'nothing: it is supported'
+}
+
+/** Eighths of a level are the smallest that is ever taken off; so three digits add up. */
 function number(value: number): string {
-  return String(Math.round(value * 100) / 100)
+  return String(Math.round(value * 1_000) / 1_000)
 }
 
 function share(part: number, total: number): string {

@@ -1,10 +1,11 @@
 import { Link } from 'wouter'
 import { counted } from '#domain/documents/wording.ts'
 import type { Rung } from '#domain/framework/framework.ts'
-import type { Readiness, ReasonId } from '#domain/readiness/readiness.ts'
+import type { Readiness } from '#domain/readiness/readiness.ts'
 import { percentRange } from '#domain/readiness/percent-range.ts'
 import { narrowingProofs } from '#domain/readiness/narrowing-proofs.ts'
-import { proofName } from '../../careers/proof-name.ts'
+import type { ReasonId } from '#domain/readiness/unsupported.ts'
+import { proofName, proofPath } from '../../careers/proof-name.ts'
 import { useToday } from '../../state/derived.ts'
 import { useWorkspace } from '../../state/session.ts'
 import { Card } from '../../ui/card.tsx'
@@ -50,11 +51,7 @@ export function RangeCard({ readiness, rung }: RangeCardProps) {
       {best && (
         <p className={styles['best']}>
           One proof narrows it most, by <b>{(best.gain * 100).toFixed(1)} points</b>:{' '}
-          {best.artifact ? (
-            <Link href={`/library/artifacts/${best.artifact.id}`}>{proofName(framework, best)}</Link>
-          ) : (
-            <Link href={`/skills/${best.skills[0]?.skill ?? ''}`}>{proofName(framework, best)}</Link>
-          )}
+          <Link href={proofPath(best)}>{proofName(framework, best)}</Link>
           {best.artifact && best.skills.length > 1 && `, which shows ${best.skills.length} skills at once`}.
         </p>
       )}
