@@ -192,15 +192,15 @@ export function actionHours(action: Pick<Action, 'steps'>): number {
 
 /** Finds retired ones as well, here and below: what was once rated or planned keeps its name. */
 export function findSkill(framework: Framework, id: string): Skill | undefined {
-  return withId(framework.skills, id) ?? withId(framework.retired?.skills ?? [], id)
+  return withId(framework.skills, id) ?? withId(framework.retired?.skills ?? NONE, id)
 }
 
 export function findRung(framework: Framework, id: string): Rung | undefined {
-  return withId(framework.rungs, id) ?? withId(framework.retired?.rungs ?? [], id)
+  return withId(framework.rungs, id) ?? withId(framework.retired?.rungs ?? NONE, id)
 }
 
 export function findAction(framework: Framework, id: string): Action | undefined {
-  return withId(framework.actions, id) ?? withId(framework.retired?.actions ?? [], id)
+  return withId(framework.actions, id) ?? withId(framework.retired?.actions ?? NONE, id)
 }
 
 /** The level that `rung` requires of `skill`, or undefined when it asks nothing of it. */
@@ -208,6 +208,15 @@ export function requiredLevel(rung: Rung, skill: string): Level | undefined {
   return rung.requires.find((requirement) => requirement.skill === skill)?.level
 }
 
+const NONE: readonly never[] = []
+
+/** Of the lists of a framework, which never change: a plan looks hundreds of names up while a slider moves. */
+const byId = new WeakMap<readonly object[], ReadonlyMap<string, unknown>>()
+
 function withId<Item extends { readonly id: string }>(items: readonly Item[], id: string): Item | undefined {
-  return items.find((item) => item.id === id)
+  const known = byId.get(items)
+  // The first of two with the same id counts.
+  const index = known ?? new Map(items.toReversed().map((item) => [item.id, item]))
+  if (!known) byId.set(items, index)
+  return index.get(id) as Item | undefined
 }

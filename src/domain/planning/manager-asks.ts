@@ -45,12 +45,13 @@ export function asksByQuarter(
   milestones: readonly Pick<Milestone, 'id' | 'starts' | 'actions'>[],
   framework: Framework,
 ): readonly QuarterOfAsks[] {
-  const quarters = [...new Set(milestones.map(({ starts }) => quarterStart(starts)))].toSorted(compare)
-  return quarters.flatMap((from) => {
-    const own = milestones.filter(({ starts }) => quarterStart(starts) === from)
-    const asks = managerAsks(own, framework)
-    return asks.length > 0 ? [{ from, name: quarterName(from), asks }] : []
-  })
+  const quarters = Map.groupBy(milestones, ({ starts }) => quarterStart(starts))
+  return [...quarters]
+    .toSorted(([a], [b]) => compare(a, b))
+    .flatMap(([from, own]) => {
+      const asks = managerAsks(own, framework)
+      return asks.length > 0 ? [{ from, name: quarterName(from), asks }] : []
+    })
 }
 
 function compare(a: string, b: string): number {
