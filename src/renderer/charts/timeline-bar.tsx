@@ -1,7 +1,7 @@
 import { Check, Flag, Pin } from 'lucide-react'
-import type { KeyboardEvent } from 'react'
+import { memo, type KeyboardEvent } from 'react'
 import { classes } from '../ui/classes.ts'
-import type { useBarDrag } from './timeline-drag.ts'
+import type { DragHandlers } from './timeline-drag.ts'
 import { pixelsAfter, pixelsTo, type PlacedSpan, type Scale, type Span } from './timeline-layout.ts'
 import styles from './timeline.module.css'
 
@@ -24,77 +24,109 @@ export interface TimelineDraft {
   readonly words: string
 }
 
-export const ROW_HEIGHT = 50
-
-interface GhostProps {
-  readonly bar: TimelineBar
-  readonly before: Pick<Span, 'from' | 'to'> | undefined
-  readonly row: number
-  readonly scale: Scale
-  readonly dragged: TimelineDraft | undefined
+/** Pixels of the calendar, from its start. */
+export interface Pixels {
+  readonly left: number
+  readonly width: number
 }
 
-/** Where a bar stood before, when that is elsewhere. */
-export function Ghost({ bar, before, row, scale, dragged }: GhostProps) {
-  const stays = before?.from === bar.from && before.to === bar.to && dragged?.id !== bar.id
-  if (!before || stays) return null
-  const start = pixelsTo(before.from, scale)
-  const end = Math.min(scale.width, pixelsAfter(before.to, scale))
-  return (
-    <i
-      className={styles['ghost']}
-      style={{ left: `${start}px`, width: `${end - start}px`, top: `${row * ROW_HEIGHT + 4}px` }}
-    />
-  )
+export const ROW_HEIGHT = 50
+
+/** The outline of where a bar stood before; undefined when that is where it stands. */
+export function ghostOf(
+  bar: Span,
+  before: Pick<Span, 'from' | 'to'> | undefined,
+  isMoving: boolean,
+  scale: Scale,
+): Pixels | undefined {
+  if (!before || (before.from === bar.from && before.to === bar.to && !isMoving)) return undefined
+  const left = pixelsTo(before.from, scale)
+  return { left, width: Math.min(scale.width, pixelsAfter(before.to, scale)) - left }
 }
 
 interface BarProps {
   readonly placed: PlacedSpan<TimelineBar>
+  readonly ghost: Pixels | undefined
   readonly draft: TimelineDraft | undefined
   readonly weekWidth: number
   readonly isSelected: boolean
   readonly isTabStop: boolean
-  readonly handlers: ReturnType<ReturnType<typeof useBarDrag>>
+  /** The only part of the calendar that has to be right at once; undefined when all of it has to be. */
+  readonly urgent: Pixels | undefined
+  readonly handlers: DragHandlers
   readonly onSelect: (id: string) => void
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void
 }
 
-export function Bar({ placed, draft, weekWidth, isSelected, isTabStop, handlers, onSelect, onKeyDown }: BarProps) {
+/**
+ * One bar, with the outline of where it stood before. It is drawn again only when something about it is new, and while
+ * only a part is urgent, a bar that lies outside of it before and after waits.
+ */
+export const Bar = memo(function Bar(props: BarProps) {
+  const { placed, ghost, draft, weekWidth, isSelected, isTabStop, handlers, onSelect, onKeyDown } = props
   const { item, left, width, row, outside } = placed
   return (
-    <button
-      type="button"
-      title={draft ? undefined : `${item.label}: ${item.details}`}
-      data-bar={item.id}
-      aria-pressed={isSelected}
-      tabIndex={isTabStop ? 0 : -1}
-      className={classes(
-        styles['bar'],
-        styles[item.tone],
-        item.critical && styles['critical'],
-        item.done && styles['done'],
-        outside && styles['outside'],
-        draft && styles['moving'],
+    <>
+      {ghost && (
+        <i
+          className={styles['ghost']}
+          style={{ left: `${ghost.left}px`, width: `${ghost.width}px`, top: `${row * ROW_HEIGHT + 4}px` }}
+        />
       )}
-      style={{
-        left: `${left + (draft?.weeks ?? 0) * weekWidth}px`,
-        width: `${width}px`,
-        top: `${row * ROW_HEIGHT + 7}px`,
-      }}
-      onClick={() => onSelect(item.id)}
-      onKeyDown={onKeyDown}
-      {...handlers}
-    >
-      <span className={styles['words']}>
-        <b>{item.label}</b>{' '}
-        <small>
-          {item.critical && <Flag size={10} aria-hidden />}
-          {item.pinned && <Pin size={10} aria-hidden />}
-          {item.done && <Check size={10} strokeWidth={3} aria-hidden />}
-          {draft ? draft.words : item.note}
-        </small>
-        <span className="visually-hidden"> {item.details}</span>
-      </span>
-    </button>
+      <button
+        type="button"
+        title={draft ? undefined : `${item.label}: ${item.details}`}
+        data-bar={item.id}
+        aria-pressed={isSelected}
+        tabIndex={isTabStop ? 0 : -1}
+        className={classes(
+          styles['bar'],
+          styles[item.tone],
+          item.critical && styles['critical'],
+          item.done && styles['done'],
+          outside && styles['outside'],
+          draft && styles['moving'],
+        )}
+        style={{
+          left: `${left + (draft?.weeks ?? 0) * weekWidth}px`,
+          width: `${width}px`,
+          top: `${row * ROW_HEIGHT + 7}px`,
+        }}
+        onClick={() => onSelect(item.id)}
+        onKeyDown={onKeyDown}
+        {...handlers}
+      >
+        <span className={styles['words']}>
+          <b>{item.label}</b>{' '}
+          <small>
+            {item.critical && <Flag size={10} aria-hidden />}
+            {item.pinned && <Pin size={10} aria-hidden />}
+            {item.done && <Check size={10} strokeWidth={3} aria-hidden />}
+            {draft ? draft.words : item.note}
+          </small>
+          <span className="visually-hidden"> {item.details}</span>
+        </span>
+      </button>
+    </>
   )
+}, mayStay)
+
+/** `before` is what was drawn last, however often drawing was skipped since. */
+function mayStay(before: BarProps, after: BarProps): boolean {
+  const { urgent } = after
+  if (urgent && isOutside(before, urgent) && isOutside(after, urgent)) return true
+  const { placed: was, ghost: wasGhost, urgent: _, ...rest } = before
+  const { placed: is, ghost: isGhost, urgent: __, ...others } = after
+  const { item: wasBar, ...wasThere } = was
+  const { item: isBar, ...isThere } = is
+  return isSame(rest, others) && isSame(wasThere, isThere) && isSame(wasBar, isBar) && isSame(wasGhost, isGhost)
+}
+
+function isOutside({ placed, ghost }: BarProps, { left, width }: Pixels): boolean {
+  return [placed, ghost].every((one) => !one || one.left + one.width < left || one.left > left + width)
+}
+
+function isSame<Value extends object>(one: Value | undefined, other: Value | undefined): boolean {
+  if (!one || !other) return one === other
+  return (Object.keys({ ...one, ...other }) as (keyof Value)[]).every((key) => Object.is(one[key], other[key]))
 }

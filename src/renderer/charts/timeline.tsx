@@ -1,8 +1,8 @@
-import { memo, useRef, type KeyboardEvent } from 'react'
-import { classes } from '../ui/classes.ts'
+import { useCallback, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { useWidth } from '../ui/use-width.ts'
-import { Bar, Ghost, ROW_HEIGHT, type TimelineBar, type TimelineDraft } from './timeline-bar.tsx'
+import { Bar, ghostOf, ROW_HEIGHT, type TimelineBar, type TimelineDraft } from './timeline-bar.tsx'
 import { useBarDrag } from './timeline-drag.ts'
+import { TimelineGround, type TimelineShade } from './timeline-ground.tsx'
 import { pixelsAfter, pixelsTo, placeLabels, placeSpans, type Scale, type Span } from './timeline-layout.ts'
 import styles from './timeline.module.css'
 
@@ -16,12 +16,6 @@ export interface TimelineMark {
   readonly id: string
   readonly on: string
   readonly label: string
-}
-
-/** A stretch of calendar that is shaded: the denser, the less goes on in it. */
-export interface TimelineShade extends Span {
-  readonly label: string
-  readonly dense: boolean
 }
 
 interface TimelineProps {
@@ -40,6 +34,8 @@ interface TimelineProps {
   readonly ghosts?: ReadonlyMap<string, Pick<Span, 'from' | 'to'>> | undefined
   /** The least pixels for the calendar: above the room there is, it scrolls; 0 fits the whole into it. */
   readonly leastWidth: number
+  /** While something moves faster than all can be drawn: what is out of sight waits until this is over. */
+  readonly hurried: boolean
   readonly draft: TimelineDraft | undefined
   readonly onSelect: (id: string) => void
   /** Weeks that a bar is dragged away by so far; undefined when it is let go. */
@@ -49,34 +45,53 @@ interface TimelineProps {
 
 const GATE_ROW_HEIGHT = 27
 const LANE_NAME_WIDTH = 132
+/** Pixels; wider than the words beside a bar. */
+const STRETCH = 180
 
 /**
  * Bars on lanes over a calendar. Every bar is a button, one tab stop in all: arrows go from bar to bar. Lanes keep
  * their names in sight while it scrolls.
  */
 export function Timeline(props: TimelineProps) {
-  const { label, from, to, today, columns, lanes, gates, shades, selected, leastWidth, onDrag, onDrop } = props
-  const [box, room] = useWidth()
+  const { label, from, to, today, columns, lanes, gates, shades, selected, draft, leastWidth, onDrag, onDrop } = props
+  const [box, room = 0] = useWidth()
   const table = useRef<HTMLDivElement>(null)
-  const width = Math.max(leastWidth, (room ?? 0) - LANE_NAME_WIDTH)
+  // Where the calendar is scrolled to, in stretches, so that scrolling draws nothing until the next one begins.
+  const [stretch, setStretch] = useState(0)
+  const urgent = useMemo(
+    () => (props.hurried ? { left: (stretch - 1) * STRETCH, width: room + 3 * STRETCH } : undefined),
+    [props.hurried, stretch, room],
+  )
+  const width = Math.max(leastWidth, room - LANE_NAME_WIDTH)
   const scale: Scale = { from, to, width }
   const left = (day: string): string => `${pixelsTo(day, scale)}px`
   const marks = placeLabels(gates, scale)
   const gateRows = Math.max(0, ...marks.map(({ row }) => row + 1))
   const weekWidth = (pixelsAfter(from, scale) - pixelsTo(from, scale)) * 7
-  const drag = useBarDrag({ step: Math.max(1, weekWidth), onDrag, onDrop })
+  const handlers = useBarDrag({ step: Math.max(1, weekWidth), onDrag, onDrop })
   const ids = lanes.flatMap(({ bars }) => bars.map(({ id }) => id))
   const tabStop = selected !== undefined && ids.includes(selected) ? selected : ids[0]
-  const walk = (event: KeyboardEvent<HTMLElement>): void => {
-    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || props.draft) return
-    const next = neighbor(table.current, event)
-    if (!next) return
-    event.preventDefault()
-    next.focus()
-    next.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-  }
+  const isMoving = draft !== undefined
+  const walk = useCallback(
+    (event: KeyboardEvent<HTMLElement>): void => {
+      if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || isMoving) return
+      const next = neighbor(table.current, event)
+      if (!next) return
+      event.preventDefault()
+      next.focus()
+      next.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    },
+    [isMoving],
+  )
   return (
-    <div className={styles['scroll']} role="group" aria-label={label} tabIndex={0} ref={box}>
+    <div
+      className={styles['scroll']}
+      role="group"
+      aria-label={label}
+      tabIndex={0}
+      ref={box}
+      onScroll={({ currentTarget }) => setStretch(Math.floor(currentTarget.scrollLeft / STRETCH))}
+    >
       <div className={styles['table']} ref={table} style={{ gridTemplateColumns: `${LANE_NAME_WIDTH}px ${width}px` }}>
         <div className={styles['corner']} />
         <div className={styles['columns']} aria-hidden>
@@ -86,35 +101,42 @@ export function Timeline(props: TimelineProps) {
             </span>
           ))}
         </div>
-        {lanes.map((lane) => {
+        <div className={styles['ground']} style={{ gridRow: `2 / span ${Math.max(1, lanes.length)}` }}>
+          <TimelineGround {...{ from, to, width, columns, shades }} />
+          {gates.map((gate) => (
+            <i key={gate.id} className={styles['gateLine']} style={{ left: left(gate.on) }} />
+          ))}
+          {today >= from && today <= to && <i className={styles['today']} style={{ left: left(today) }} />}
+        </div>
+        {lanes.map((lane, at) => {
           const placed = placeSpans(lane.bars, scale)
           const rows = Math.max(1, ...placed.map(({ row }) => row + 1))
+          const gridRow = at + 2
           return (
             <div key={lane.id} className={styles['lane']} role="group" aria-label={lane.label}>
-              <div className={styles['name']} aria-hidden>
+              <div className={styles['name']} style={{ gridRow }} aria-hidden>
                 {lane.label}
               </div>
-              <div className={styles['track']} style={{ height: `${rows * ROW_HEIGHT + 12}px` }}>
-                <Background {...{ from, to, width, today, columns, gates, shades }} />
-                {placed.map(({ item, row }) => {
-                  const before = props.draft?.id === item.id ? item : props.ghosts?.get(item.id)
+              <div className={styles['track']} style={{ gridRow, height: `${rows * ROW_HEIGHT + 12}px` }}>
+                {placed.map((bar) => {
+                  const { item } = bar
+                  const moving = draft?.id === item.id ? draft : undefined
                   return (
-                    <Ghost key={item.id} bar={item} before={before} row={row} scale={scale} dragged={props.draft} />
+                    <Bar
+                      key={item.id}
+                      placed={bar}
+                      ghost={ghostOf(item, moving ? item : props.ghosts?.get(item.id), moving !== undefined, scale)}
+                      draft={moving}
+                      weekWidth={weekWidth}
+                      isSelected={item.id === selected}
+                      isTabStop={item.id === tabStop}
+                      urgent={urgent}
+                      handlers={handlers}
+                      onSelect={props.onSelect}
+                      onKeyDown={walk}
+                    />
                   )
                 })}
-                {placed.map((bar) => (
-                  <Bar
-                    key={bar.item.id}
-                    placed={bar}
-                    draft={props.draft?.id === bar.item.id ? props.draft : undefined}
-                    weekWidth={weekWidth}
-                    isSelected={bar.item.id === selected}
-                    isTabStop={bar.item.id === tabStop}
-                    handlers={drag(bar.item.id)}
-                    onSelect={props.onSelect}
-                    onKeyDown={walk}
-                  />
-                ))}
               </div>
             </div>
           )
@@ -154,35 +176,6 @@ export function Timeline(props: TimelineProps) {
     </div>
   )
 }
-
-type BackgroundProps = Pick<TimelineProps, 'from' | 'to' | 'today' | 'columns' | 'gates' | 'shades'> & {
-  readonly width: number
-}
-
-/** What lies behind the bars of a lane: hundreds of lines in a long plan, so it is left alone while a bar moves. */
-const Background = memo(function Background({ from, to, width, today, columns, gates, shades }: BackgroundProps) {
-  const scale: Scale = { from, to, width }
-  const left = (day: string): string => `${pixelsTo(day, scale)}px`
-  return (
-    <>
-      {shades.map((shade) => (
-        <i
-          key={shade.id}
-          className={classes(styles['shade'], shade.dense && styles['dense'])}
-          title={shade.label}
-          style={{ left: left(shade.from), width: `${pixelsAfter(shade.to, scale) - pixelsTo(shade.from, scale)}px` }}
-        />
-      ))}
-      {columns.map((column) => (
-        <i key={column.id} className={styles['line']} style={{ left: left(column.on) }} />
-      ))}
-      {gates.map((gate) => (
-        <i key={gate.id} className={styles['gateLine']} style={{ left: left(gate.on) }} />
-      ))}
-      {today >= from && today <= to && <i className={styles['today']} style={{ left: left(today) }} />}
-    </>
-  )
-})
 
 /** The bar that an arrow key leads to: along the calendar, or straight up and down. */
 function neighbor(

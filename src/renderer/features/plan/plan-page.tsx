@@ -32,13 +32,16 @@ import { ReplanNotice } from './replan-notice.tsx'
 import { ScenariosCard } from './scenarios-card.tsx'
 import { SlipCard } from './slip-card.tsx'
 import { UnreachableCard } from './unreachable-card.tsx'
+import { useQuiet } from './use-quiet.ts'
 import { useWhatIf } from './use-what-if.ts'
 import { WhatIfCard } from './what-if-card.tsx'
 import { WhyOrderCard } from './why-order-card.tsx'
 
 // A slider draws this page twice, at once for itself and then for its answer: what did not change is not drawn again.
-const [Views, Panel, Scenarios] = [memo(PlanViews), memo(MilestonePanel), memo(ScenariosCard)]
-const [WhyOrder, Levers, Asks] = [memo(WhyOrderCard), memo(LeversCard), memo(AsksCard)]
+const [Views, Panel, Asks] = [memo(PlanViews), memo(MilestonePanel), memo(AsksCard)]
+const [Scenarios, WhyOrder, Levers] = [memo(ScenariosCard), memo(WhyOrderCard), memo(LeversCard)]
+const [Slip, OwnMilestones, Declined] = [memo(SlipCard), memo(OwnMilestonesCard), memo(DeclinedCard)]
+const [KeptNotes, Unreachable] = [memo(KeptNotesCard), memo(UnreachableCard)]
 
 /** The plan as it is in force, or as a proposal until one is adopted; both bend with the pace. */
 export function PlanPage() {
@@ -58,8 +61,13 @@ export function PlanPage() {
   const goal = findRung(framework, whatIf.profile.person.goal)
   // What is tried out and cannot be planned is told where it is tried; the plan stays in sight.
   const fresh = active && !whatIf.proposal.plan.ok ? inForce : whatIf.proposal.plan
+  const adopted = isAdopted(profile)
+  // An adopted plan holds still, and the notice says what would change; what is tried out shows in its place.
+  const current = adopted && !active ? inForce : fresh
+  const holdsStill = (adopted && !active) || settled
+  const quiet = useQuiet(current.ok ? current.value : undefined, holdsStill)
 
-  if (!fresh.ok || !inForce.ok) {
+  if (!fresh.ok || !inForce.ok || !current.ok) {
     const failure = fresh.ok ? inForce : fresh
     return (
       <Page title="Plan">
@@ -71,9 +79,7 @@ export function PlanPage() {
       </Page>
     )
   }
-  const adopted = isAdopted(profile)
-  // An adopted plan holds still, and the notice says what would change; what is tried out shows in its place.
-  const { milestones, gates } = adopted && !active ? inForce.value : fresh.value
+  const { milestones, gates } = current.value
   // A notice comes only once it is sure to stay; the one that stands answers a slider at once.
   const difference =
     adopted && !active && (settled || noticed)
@@ -108,6 +114,8 @@ export function PlanPage() {
     milestones[0]
   // Finishing the milestone that is open must not open the next one in its place.
   if (shown && shown.id !== opened) setOpened(shown.id)
+  const beside = quiet.value ?? current.value
+  const panel = beside.milestones.find((milestone) => milestone.id === shown?.id) ?? shown
   return (
     <Page
       title={`Plan to ${goal?.name ?? 'your goal'}`}
@@ -140,7 +148,7 @@ export function PlanPage() {
               whatIf={whatIf}
               gates={gates}
               before={active ? inForce.value.gates : gates}
-              settled={(adopted && !active) || settled}
+              settled={holdsStill}
               adopted={profile.plan !== undefined}
               more={
                 <>
@@ -180,6 +188,7 @@ export function PlanPage() {
                 milestones={milestones}
                 gates={gates}
                 ghosts={active ? inForce.value.milestones : undefined}
+                hurried={!holdsStill}
                 selected={shown?.id}
                 onSelect={select}
               />
@@ -192,14 +201,18 @@ export function PlanPage() {
               <Levers onTry={whatIf.onTry} />
             </>
           )}
-          {fresh.value.unreachable.length > 0 && <UnreachableCard unreachable={fresh.value.unreachable} />}
-          <Asks milestones={milestones} onSelect={select} />
-          <SlipCard />
-          <OwnMilestonesCard />
-          <DeclinedCard />
-          <KeptNotesCard />
+          {fresh.value.unreachable.length > 0 && <Unreachable unreachable={fresh.value.unreachable} />}
+          <div className={styles['beside']} aria-busy={quiet.lags}>
+            <Asks milestones={beside.milestones} onSelect={select} />
+          </div>
+          <Slip />
+          <OwnMilestones />
+          <Declined />
+          <KeptNotes />
         </div>
-        {shown && <Panel milestone={shown} plan={adopted && !active ? inForce.value : fresh.value} adopted={adopted} />}
+        <div className={styles['beside']} aria-busy={quiet.lags}>
+          {panel && <Panel milestone={panel} plan={beside} adopted={adopted} />}
+        </div>
       </div>
     </Page>
   )

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react'
+import { useEffect, useMemo, useState, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import {
   addDays,
@@ -18,6 +18,7 @@ import type { TimelineFigure } from '#domain/documents/document.ts'
 import { DayTimeline } from '../../careers/day-timeline.tsx'
 import { ChartFrame } from '../../charts/frame/chart-frame.tsx'
 import type { TimelineBar } from '../../charts/timeline-bar.tsx'
+import type { TimelineShade } from '../../charts/timeline-ground.tsx'
 import { Timeline, type TimelineLane, type TimelineMark } from '../../charts/timeline.tsx'
 import { useToday } from '../../state/derived.ts'
 import { useWorkspace } from '../../state/session.ts'
@@ -27,13 +28,14 @@ import type { Moves } from './moves.ts'
 import { useBarKeys } from './bar-keys.ts'
 import { columnsOf, PIXELS_PER_WEEK } from './plan-calendar.ts'
 import styles from './plan-timeline.module.css'
-import { usePlanView } from './plan-view.ts'
+import { usePlanView, type Zoom } from './plan-view.ts'
 
 interface PlanTimelineProps {
   readonly rows: readonly MilestoneRow[]
   readonly gates: readonly { readonly rung: string; readonly readyOn: Day }[]
   /** The plan as it is, behind what is tried out. */
   readonly ghosts: readonly Milestone[] | undefined
+  readonly hurried: boolean
   readonly selected: string | undefined
   readonly onSelect: (id: string) => void
   readonly moves: Moves
@@ -43,7 +45,8 @@ interface PlanTimelineProps {
 
 const TONES: Record<ActionKind, TimelineBar['tone']> = { 'on-the-job': 'brand', 'with-people': 'sky', study: 'brass' }
 
-export function PlanTimeline({ rows, gates, ghosts, selected, onSelect, moves, children }: PlanTimelineProps) {
+export function PlanTimeline(props: PlanTimelineProps) {
+  const { rows, gates, ghosts, hurried, selected, onSelect, moves, children } = props
   const framework = useWorkspace((workspace) => workspace.framework)
   const slowTimes = useWorkspace((workspace) => workspace.profile.pace.slowTimes)
   const today = useToday()
@@ -61,8 +64,8 @@ export function PlanTimeline({ rows, gates, ghosts, selected, onSelect, moves, c
     label: group.name,
     bars: group.rows.map(barOf),
   }))
-  const columns = columnsOf(zoom, from, to)
-  const shades = slowTimes.flatMap((slow) => shadeOf(slow, from, to))
+  const columns = useColumns(zoom, from, to)
+  const shades = useShades(slowTimes, from, to)
   const marks = gates
     .filter((gate) => gate.readyOn >= from && gate.readyOn <= to)
     .map((gate) => ({
@@ -106,6 +109,7 @@ export function PlanTimeline({ rows, gates, ghosts, selected, onSelect, moves, c
             shades={shades}
             selected={selected}
             ghosts={ghosts && new Map(ghosts.map(({ id, starts, ends }) => [id, { from: starts, to: ends }]))}
+            hurried={hurried}
             leastWidth={Math.round((daysBetween(from, to) / 7) * PIXELS_PER_WEEK[zoom])}
             draft={draft && { ...draft, words }}
             onSelect={onSelect}
@@ -177,7 +181,7 @@ function barOf({ milestone, column }: MilestoneRow): TimelineBar {
   }
 }
 
-function shadeOf({ id, from, to, share, reason }: SlowTime, first: Day, last: Day) {
+function shadeOf({ id, from, to, share, reason }: SlowTime, first: Day, last: Day): readonly TimelineShade[] {
   if (share >= 1 || to < first || from > last) return []
   const pace = share === 0 ? 'time off' : `${number(share * 100)} % of the usual hours`
   return [
@@ -189,6 +193,15 @@ function shadeOf({ id, from, to, share, reason }: SlowTime, first: Day, last: Da
       dense: share === 0,
     },
   ]
+}
+
+/** The same object for the same calendar: what lies behind the bars is not drawn again for it. */
+function useColumns(zoom: Zoom, from: Day, to: Day): ReturnType<typeof columnsOf> {
+  return useMemo(() => columnsOf(zoom, from, to), [zoom, from, to])
+}
+
+function useShades(slowTimes: readonly SlowTime[], from: Day, to: Day): readonly TimelineShade[] {
+  return useMemo(() => slowTimes.flatMap((slow) => shadeOf(slow, from, to)), [slowTimes, from, to])
 }
 
 /** The whole plan as one drawing, as the document has it. */

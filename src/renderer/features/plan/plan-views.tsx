@@ -36,12 +36,14 @@ interface PlanViewsProps {
   readonly gates: readonly { readonly rung: string; readonly readyOn: Day }[]
   /** The plan as it is, behind what is tried out; undefined when nothing is. */
   readonly ghosts: readonly Milestone[] | undefined
+  /** While a slider moves: what is out of sight may wait. */
+  readonly hurried: boolean
   readonly selected: string | undefined
   readonly onSelect: (id: string) => void
 }
 
 /** The plan as a timeline, a board or a list, under one filter. */
-export function PlanViews({ milestones, gates, ghosts, selected, onSelect }: PlanViewsProps) {
+export function PlanViews({ milestones, gates, ghosts, hurried, selected, onSelect }: PlanViewsProps) {
   const profile = useWorkspace((workspace) => workspace.profile)
   const framework = useWorkspace((workspace) => workspace.framework)
   const today = useToday()
@@ -66,11 +68,7 @@ export function PlanViews({ milestones, gates, ghosts, selected, onSelect }: Pla
     )
   switch (view) {
     case 'timeline':
-      return (
-        <PlanTimeline rows={rows} gates={gates} ghosts={ghosts} selected={selected} onSelect={onSelect} moves={moves}>
-          {above}
-        </PlanTimeline>
-      )
+      return <PlanTimeline {...{ rows, gates, ghosts, hurried, selected, onSelect, moves }}>{above}</PlanTimeline>
     case 'board':
       return (
         <MilestoneBoard rows={rows} selected={selected} onSelect={onSelect} moves={moves}>
