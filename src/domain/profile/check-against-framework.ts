@@ -70,9 +70,6 @@ function skillsNamed(profile: Profile): readonly Named[] {
     ...profile.interests.map((interest) => [`interests › ${interest.id}`, interest.skill] as const),
     ...profile.gapKinds.map((gap) => [`gapKinds › ${gap.id}`, gap.skill] as const),
     ...profile.agreements.map(({ id, skill }) => [`agreements › ${id}`, skill] as const),
-    ...profile.impactEntries.flatMap(({ id, skills }) =>
-      skills.map((skill) => [`impactEntries › ${id}`, skill] as const),
-    ),
     ...profile.gapOrder.map((skill) => ['gapOrder', skill] as const),
     ...profile.ownActions.flatMap((action) =>
       action.raises.map((raise) => [`ownActions › ${action.id}`, raise.skill] as const),
