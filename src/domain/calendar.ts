@@ -101,6 +101,12 @@ export function longDay(day: Day): string {
   return `${MONTHS[date.month - 1]} ${date.day}, ${date.year}`
 }
 
+/** "March 15": for days whose year goes without saying. */
+export function monthAndDay(day: Day): string {
+  const date = Temporal.PlainDate.from(day)
+  return `${MONTHS[date.month - 1]} ${date.day}`
+}
+
 /** "Mar 15", with the year when `withYear`. */
 export function shortDay(day: Day, withYear = false): string {
   const date = Temporal.PlainDate.from(day)

@@ -13,6 +13,7 @@ const SCREENS = [
   'This week',
   'Check-ins',
   'Decide',
+  'One-on-ones',
   'Documents',
   'Library',
   'Settings',

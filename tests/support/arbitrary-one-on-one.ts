@@ -14,6 +14,7 @@ import { anyDay, anyId, anyName, anyText, records } from './arbitrary-values.ts'
 const anySide = fc.constantFrom(...SIDES)
 const anyRatedLevel = fc.constantFrom(...([0, 1, 2, 3, 4, 5] as const satisfies readonly Level[]))
 const anyView = fc.record({ level: anyRatedLevel, example: anyText(200) })
+const anySlot = fc.integer({ min: 10, max: 180 })
 const anyMinutes = fc.integer({ min: 1, max: 120 })
 
 const anyAgendaItem = fc.record(
@@ -24,6 +25,7 @@ const anyAgendaItem = fc.record(
     by: anySide,
     minutes: anyMinutes,
     item: anyId,
+    drafted: fc.record({ from: anyId, text: anyText(500, 1), why: anyText(500, 1) }),
     note: anyText(200),
     decision: anyText(200),
     covered: fc.boolean(),
@@ -34,8 +36,8 @@ const anyAgendaItem = fc.record(
 /** Everything about one-on-ones that a profile may hold; `anyPlan` draws the plans that were accepted. */
 export const anyOneOnOneRecords = (anyPlan: fc.Arbitrary<PlanVersion>) => ({
   manager: fc.record(
-    { name: anyText(120, 1), rhythm: fc.constantFrom(...MEETING_RHYTHMS), next: anyDay },
-    { requiredKeys: ['name', 'rhythm'] },
+    { name: anyText(120, 1), rhythm: fc.constantFrom(...MEETING_RHYTHMS), minutes: anySlot, next: anyDay },
+    { requiredKeys: ['name', 'rhythm', 'minutes'] },
   ),
   talkItems: records(
     fc.record(
@@ -59,11 +61,13 @@ export const anyOneOnOneRecords = (anyPlan: fc.Arbitrary<PlanVersion>) => ({
         id: anyId,
         on: anyDay,
         heldOn: anyDay,
+        minutes: anySlot,
         agenda: fc.array(anyAgendaItem, { maxLength: 3 }),
+        dropped: fc.array(anyId, { maxLength: 2 }),
         notes: anyText(200),
         accepted: fc.array(fc.record({ by: anySide, on: anyDay }), { maxLength: 2 }),
       },
-      { requiredKeys: ['id', 'on', 'agenda', 'notes', 'accepted'] },
+      { requiredKeys: ['id', 'on', 'minutes', 'agenda', 'dropped', 'notes', 'accepted'] },
     ),
   ),
   privateNotes: records(fc.record({ id: anyId, meeting: anyId, on: anyDay, text: anyText(200) })),

@@ -8,11 +8,19 @@ import { nameSchema, noteSchema, recordIdSchema, type DeepReadonly } from './rec
 export const SIDES = ['self', 'manager'] as const
 const sideSchema = z.literal(SIDES)
 
+const lineSchema = z.string().check(z.minLength(1), z.maxLength(500))
+/** What a suggestion is about; the same as long as it is about the same. */
+const draftKeySchema = z.string().check(z.minLength(1), z.maxLength(200))
+/** Minutes of a whole one-on-one. */
+const slotSchema = z.int().check(z.minimum(10), z.maximum(180))
+
 /** Who the one-on-ones are with, and how often they are meant to be. */
 export const MEETING_RHYTHMS = ['off', 'weekly', 'every-two-weeks', 'monthly'] as const
 export const managerSchema = z.strictObject({
   name: nameSchema,
   rhythm: z.literal(MEETING_RHYTHMS),
+  /** How long one usually is. */
+  minutes: slotSchema,
   /** The day of the next one, when it is fixed. */
   next: z.optional(daySchema),
 })
@@ -22,7 +30,7 @@ export const ITEM_TAGS = ['do-self', 'do-manager', 'discuss', 'decide', 'help', 
 /** A line of the one rolling list: it stays until it is done, whatever meeting it came up in. */
 export const talkItemSchema = z.strictObject({
   id: recordIdSchema,
-  text: z.string().check(z.minLength(1), z.maxLength(500)),
+  text: lineSchema,
   tag: z.literal(ITEM_TAGS),
   /** Who brought it up. */
   by: sideSchema,
@@ -51,21 +59,27 @@ export const meetingSchema = z.strictObject({
   on: daySchema,
   /** Absent while it is being prepared. */
   heldOn: z.optional(daySchema),
+  /** How long it is meant to be. */
+  minutes: slotSchema,
   /** In the order in which they are talked about. */
   agenda: z.array(
     z.strictObject({
       id: recordIdSchema,
       kind: z.literal(AGENDA_KINDS),
-      text: z.string().check(z.minLength(1), z.maxLength(500)),
+      text: lineSchema,
       by: sideSchema,
       minutes: z.int().check(z.minimum(1), z.maximum(120)),
       /** The line of the rolling list that it stands for. */
       item: z.optional(recordIdSchema),
+      /** What was suggested, from what and why: a text that still is the suggestion follows it, another one is the person's. */
+      drafted: z.optional(z.strictObject({ from: draftKeySchema, text: lineSchema, why: lineSchema })),
       note: noteSchema,
       decision: z.string().check(z.maxLength(1_000)),
       covered: z.boolean(),
     }),
   ),
+  /** Suggestions that were taken off: they do not come back. */
+  dropped: z.array(draftKeySchema),
   notes: noteSchema,
   /** Who has read the minutes and agrees with them. */
   accepted: z.array(z.strictObject({ by: sideSchema, on: daySchema })),
@@ -98,7 +112,7 @@ export const COMMITMENT_KINDS = ['learn', 'sponsor', 'teach-in'] as const
 export const commitmentSchema = z.strictObject({
   id: recordIdSchema,
   kind: z.literal(COMMITMENT_KINDS),
-  text: z.string().check(z.minLength(1), z.maxLength(500)),
+  text: lineSchema,
   /** The phrase or tool that a teach-in is about. */
   topic: z.optional(z.string()),
   on: daySchema,

@@ -1,7 +1,19 @@
 import type { Profile } from './profile.ts'
 
 /** Lists of a profile whose records stand for themselves: they come, change and go by id. */
-type PlainList = 'scenarios' | 'fixedDates' | 'quarterGoals' | 'spending' | 'certificates' | 'timeEntries' | 'postponed'
+type PlainList =
+  | 'scenarios'
+  | 'fixedDates'
+  | 'quarterGoals'
+  | 'spending'
+  | 'certificates'
+  | 'timeEntries'
+  | 'postponed'
+  | 'talkItems'
+  | 'meetings'
+  | 'privateNotes'
+  | 'commitments'
+  | 'acceptances'
 
 type RecordOf<List extends PlainList> = Profile[List][number]
 

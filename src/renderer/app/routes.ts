@@ -4,6 +4,7 @@ import {
   FileText,
   LayoutDashboard,
   Library,
+  MessagesSquare,
   Route as RouteIcon,
   Settings,
   Signpost,
@@ -43,6 +44,10 @@ const CheckInsPage = lazy(() =>
   import('../features/check-ins/check-ins-page.tsx').then((module) => ({ default: module.CheckInsPage })),
 )
 
+const OneOnOnesPage = lazy(() =>
+  import('../features/one-on-ones/one-on-ones-page.tsx').then((module) => ({ default: module.OneOnOnesPage })),
+)
+
 interface Screen {
   readonly path: string
   readonly page: ComponentType
@@ -67,6 +72,7 @@ export const SCREENS: readonly Screen[] = [
   { path: '/week/prove/:action', page: ProvePage },
   { path: '/check-ins/:part?', page: CheckInsPage },
   { path: '/decide/:part?', page: DecidePage },
+  { path: '/one-on-ones/:part?', page: OneOnOnesPage },
   { path: '/documents', page: DocumentsPage },
   { path: '/library/*?', page: LibraryPage },
   { path: '/settings', page: SettingsPage },
@@ -93,7 +99,10 @@ export const NAVIGATION: readonly NavigationGroup[] = [
   },
   {
     title: 'With others',
-    items: [{ path: '/documents', label: 'Documents', icon: FileText }],
+    items: [
+      { path: '/one-on-ones', label: 'One-on-ones', icon: MessagesSquare },
+      { path: '/documents', label: 'Documents', icon: FileText },
+    ],
   },
   {
     items: [

@@ -18,7 +18,7 @@ const manager = (skill: string, level: 0 | 1 | 2 | 3 | 4 | 5, example?: string) 
   rated(skill, level, { by: 'manager', ...(example !== undefined && { example }) })
 
 const apart = aClimber({
-  manager: { name: 'Dana Ruiz', rhythm: 'weekly' },
+  manager: { name: 'Dana Ruiz', rhythm: 'weekly', minutes: 30 },
   ratings: [
     rated('reports', 3, { example: 'The pipeline report.' }),
     manager('reports', 2, 'Sales rebuilt it.'),

@@ -9,6 +9,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   '/plan': ['Milestones, timeline, roadmap, schedule, pace.'],
   '/week': ['To do, tasks, steps, tick, log time, minutes, prove.'],
   '/check-ins': ['Review, look back, snapshot, monthly, what moved, compare.'],
+  '/one-on-ones': ['Meeting, manager, agenda, 1:1, actions, minutes, talk.'],
   '/documents': ['PDF, print, export, development plan.'],
   '/library': ['Framework, skills, actions, read, search.'],
   '/settings': ['Preferences, theme, paper, name, goal.'],
@@ -24,5 +25,6 @@ export const PALETTE_SCREENS: readonly ScreenEntry[] = [
   { path: '/library/rungs', name: 'Rungs side by side', words: ['Library, compare, ladder, requirements.'] },
   { path: '/library/artifacts', name: 'Artifacts', words: ['Library, portfolio, proof, documents to show.'] },
   { path: '/library/phrasebook', name: 'Phrasebook', words: ['Library, jargon, executive words, translate.'] },
+  { path: '/one-on-ones/list', name: 'Rolling list', words: ['One-on-ones, talk about, promised, actions of both.'] },
   { path: '/framework', name: 'Your framework', words: ['Edit, import, export, own skills, rungs and actions.'] },
 ]

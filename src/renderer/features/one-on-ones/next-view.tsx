@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react'
+import { longDay, monthAndDay } from '#domain/calendar.ts'
+import { lastMeeting, nextMeetingDay, preparedMeeting } from '#domain/one-on-one/meeting-dates.ts'
+import { RHYTHM_WORDS } from '#domain/one-on-one/words.ts'
+import type { Manager, Meeting } from '#domain/profile/one-on-one-record.ts'
+import { useToday } from '../../state/derived.ts'
+import { useWorkspace } from '../../state/session.ts'
+import { Page } from '../../ui/page.tsx'
+import { AgendaCard } from './agenda-card.tsx'
+import { ManagerCard } from './manager-card.tsx'
+import { MeetingNotes } from './meeting-notes.tsx'
+import { NothingPrepared } from './nothing-prepared.tsx'
+import { PrivateNoteCard } from './private-note-card.tsx'
+import { PromisesSection } from './promises-section.tsx'
+import styles from './one-on-ones.module.css'
+
+/** The one-on-one that comes next: what is to be said on the left, how both see it on the right. */
+export function NextView({ parts }: { readonly parts: ReactNode }) {
+  const profile = useWorkspace((workspace) => workspace.profile)
+  const today = useToday()
+  const meeting = preparedMeeting(profile)
+  const last = lastMeeting(profile)
+  const day = nextMeetingDay(profile, today)
+  const { manager } = profile
+  return (
+    <Page
+      title={day === undefined ? 'One-on-ones' : `One-on-one, ${monthAndDay(day)}`}
+      lead={manager ? leadOf(manager, last) : 'Say who they are with, and prepare what you want to talk about.'}
+      tools={parts}
+    >
+      <div className={styles['columns']}>
+        <div className={styles['stack']}>
+          {meeting ? <Prepared meeting={meeting} /> : <NothingPrepared day={day ?? today} />}
+        </div>
+        <div className={styles['stack']}>
+          <ManagerCard />
+          {meeting && <PrivateNoteCard meeting={meeting.id} />}
+        </div>
+      </div>
+    </Page>
+  )
+}
+
+function Prepared({ meeting }: { readonly meeting: Meeting }) {
+  return (
+    <AgendaCard meeting={meeting}>
+      <MeetingNotes meeting={meeting} />
+      <PromisesSection meeting={meeting.id} />
+    </AgendaCard>
+  )
+}
+
+function leadOf({ name, rhythm }: Manager, last: Meeting | undefined): string {
+  const met = last?.heldOn === undefined ? 'not met yet' : `last met ${longDay(last.heldOn)}`
+  return `With ${name} · ${RHYTHM_WORDS[rhythm]} · ${met}`
+}
