@@ -8,7 +8,9 @@ export default defineConfig({
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/e2e/**'],
     setupFiles: ['tests/support/setup.ts'],
-    testTimeout: 30_000,
+    // Against what hangs, not a measure of speed: the machine may be busy with something else.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     server: { deps: { inline: ['electron-store'] } },
   },
 })

@@ -45,7 +45,7 @@ async function expectAccessible(page: Page, state: string): Promise<void> {
 const main = (page: Page): Locator => page.getByRole('main')
 
 test('from the start over the quick round and the gaps to a trial in the plan, by keyboard alone', async ({ app }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(240_000)
   const { page } = app
   await tabTo(page, page.getByLabel('Your name'))
   await page.keyboard.type('Ann')

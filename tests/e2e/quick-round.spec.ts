@@ -4,7 +4,7 @@ import { expect, test } from './fixture.ts'
 import { goTo, startProfile } from './journey.ts'
 
 test('the quick round by keyboard ends in a look back that asks about too many high answers', async ({ app }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const { page } = app
   await startProfile(page, { name: 'Ann', rung: 'Specialist', goal: 'MOPs manager' })
   await expect(page.getByText('0 of 16 rated · about 8 min left')).toBeVisible()

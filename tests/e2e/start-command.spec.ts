@@ -25,7 +25,7 @@ function has(program: string): boolean {
 test('npm start opens one window, listens nowhere, and leaves nothing behind', async () => {
   test.skip(test.info().project.name === 'electron', 'This is the browser window; the chromium-host project opens it.')
   test.skip(!has('Xvfb') || !has('xdotool'), 'Xvfb and xdotool are needed to open and use a window without a screen.')
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const folder = mkdtempSync(join(tmpdir(), 'opsladder-start-'))
   const display = await openDisplay()
   const environment = {

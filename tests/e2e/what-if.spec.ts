@@ -30,7 +30,7 @@ test('what is tried out shows at once, is dropped by Escape, and is kept in one 
 })
 
 test('hours and a day tried out become a scenario, which is compared, adopted and taken back', async ({ app }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const { page } = app
   await openSample(page, /Senior specialist to/)
   await goTo(page, 'Plan')

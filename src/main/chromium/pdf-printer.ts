@@ -45,7 +45,15 @@ export function createChromiumPrinter({
     if (browser?.ok) await browser.value.close().catch(() => undefined)
   }
 
-  const start = async (): Promise<Result<Browser>> => {
+  /** The browser that ends may be an earlier one: only the one that is in use is forgotten. */
+  const begin = (): Promise<Result<Browser>> => {
+    const beginning = start(() => {
+      if (running === beginning) running = undefined
+    })
+    return beginning
+  }
+
+  const start = async (onEnd: () => void): Promise<Result<Browser>> => {
     const found = findBrowser()
     if (!found.ok) return found
     try {
@@ -57,9 +65,7 @@ export function createChromiumPrinter({
         args: [...(options.args ?? []), NEUTRAL_NAME],
         headless: true,
       })
-      browser.on('disconnected', () => {
-        running = undefined
-      })
+      browser.on('disconnected', onEnd)
       return ok(browser)
     } catch (error) {
       return fail('no-browser', `${found.value} could not be started: ${firstLine(error)}`)
@@ -68,7 +74,7 @@ export function createChromiumPrinter({
 
   const printNow = async (job: PrintJob): Promise<Result<Uint8Array>> => {
     clearTimeout(idleTimer)
-    running ??= start()
+    running ??= begin()
     const browser = await running
     if (!browser.ok) {
       running = undefined
