@@ -3,6 +3,8 @@ import { z } from 'zod/mini'
 export const settingsSchema = z.strictObject({
   theme: z.literal(['system', 'light', 'dark']),
   paper: z.literal(['A4', 'Letter']),
+  /** Whether keys of one character, such as `?` or `3`, are shortcuts. Who dictates or shares a keyboard turns them off. */
+  singleKeys: z.boolean(),
   /** The profile that opens at the next start; empty when there is none. */
   lastProfile: z.string(),
   /** Reminders that were put aside on this day; on any other day they count again. */
@@ -15,6 +17,7 @@ export type Theme = Settings['theme']
 export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
   paper: 'A4',
+  singleKeys: true,
   lastProfile: '',
   quietReminders: { on: '', ids: [] },
 }

@@ -68,6 +68,24 @@ test('typing a digit into a note does not rate the skill', async ({ app }) => {
   expect(await page.getByRole('radio', { checked: true }).first().textContent()).toBe(before)
 })
 
+test('keys of one character do nothing once they are turned off', async ({ app }) => {
+  const { page } = app
+  await openSample(page, /Senior specialist to/)
+  await goTo(page, 'Settings')
+  await page.getByText('Keys of one character are shortcuts').click()
+  await goTo(page, 'Skills')
+  await page.getByRole('link', { name: /^Marketing automation platform/ }).click()
+  await page.getByRole('button', { name: 'Show it' }).click()
+  const chosen = page.getByRole('radio', { checked: true }).first()
+  const before = await chosen.textContent()
+  await page.getByRole('heading', { level: 1 }).focus()
+  for (const key of ['0', '5', '?']) await page.keyboard.press(key)
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('dialog')).toHaveCount(1)
+  await page.keyboard.press('Escape')
+  expect(await chosen.textContent()).toBe(before)
+})
+
 test('the next skill starts at its top and is announced by its heading', async ({ app }) => {
   const { page } = app
   await openSample(page, /Senior specialist to/)

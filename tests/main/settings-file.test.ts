@@ -27,6 +27,7 @@ test('keeps settings and window over a restart, readable for their owner only', 
     first.write({
       theme: 'dark',
       paper: 'Letter',
+      singleKeys: false,
       lastProfile: 'a.b.c',
       quietReminders: { on: '2026-11-21', ids: ['ada check-in'] },
     }),
@@ -36,6 +37,7 @@ test('keeps settings and window over a restart, readable for their owner only', 
   expect(second.read()).toEqual({
     theme: 'dark',
     paper: 'Letter',
+    singleKeys: false,
     lastProfile: 'a.b.c',
     quietReminders: { on: '2026-11-21', ids: ['ada check-in'] },
   })

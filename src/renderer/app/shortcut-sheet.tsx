@@ -1,6 +1,13 @@
 import { Fragment } from 'react'
 import { useLocation } from 'wouter'
-import { SHORTCUT_LIST, SHORTCUT_PLACES, useCommandKey, type ShortcutPlace } from '../state/shortcuts.ts'
+import {
+  chordsThatWork,
+  SHORTCUT_LIST,
+  SHORTCUT_PLACES,
+  useCommandKey,
+  useSingleKeys,
+  type ShortcutPlace,
+} from '../state/shortcuts.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { Key } from '../ui/key.tsx'
 import { capsOf, type Chord } from '../ui/keys.ts'
@@ -11,14 +18,18 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
   const [location] = useLocation()
   const here = placeAt(location)
   const places = Object.keys(SHORTCUT_PLACES) as ShortcutPlace[]
+  const singleKeys = useSingleKeys()
   const order = places.toSorted((a, b) => Number(b === here) - Number(a === here))
   return (
     <Dialog title="Keyboard shortcuts" onClose={onClose}>
       <div className={styles['places']}>
         {order.map((place) => (
-          <Place key={place} place={place} isHere={place === here} />
+          <Place key={place} place={place} isHere={place === here} singleKeys={singleKeys} />
         ))}
       </div>
+      {!singleKeys && (
+        <p className={styles['note']}>Keys of one character are turned off in the settings, so they are not listed.</p>
+      )}
       <p className={styles['note']}>
         Everything works by keyboard: Tab goes from one control to the next, arrow keys move inside a group of choices,
         a menu or a list, Enter and Space press what is marked, and Escape closes what lies on top.
@@ -27,7 +38,17 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
   )
 }
 
-function Place({ place, isHere }: { readonly place: ShortcutPlace; readonly isHere: boolean }) {
+interface PlaceProps {
+  readonly place: ShortcutPlace
+  readonly isHere: boolean
+  readonly singleKeys: boolean
+}
+
+function Place({ place, isHere, singleKeys }: PlaceProps) {
+  const shortcuts = SHORTCUT_LIST.filter((shortcut) => shortcut.place === place)
+    .map((shortcut) => ({ ...shortcut, chords: chordsThatWork(shortcut.chords, singleKeys) }))
+    .filter(({ chords }) => chords.length > 0)
+  if (shortcuts.length === 0) return null
   return (
     <section>
       <h3 className={styles['place']}>
@@ -42,7 +63,7 @@ function Place({ place, isHere }: { readonly place: ShortcutPlace; readonly isHe
           </tr>
         </thead>
         <tbody>
-          {SHORTCUT_LIST.filter((shortcut) => shortcut.place === place).map(({ id, chords, does, ...shortcut }) => (
+          {shortcuts.map(({ id, chords, does, ...shortcut }) => (
             <tr key={id}>
               <td className={styles['keys']}>{shortcut.row ? <Row chords={chords} /> : <Choice chords={chords} />}</td>
               <td>{does[0]?.toUpperCase() + does.slice(1)}</td>

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { isInPopup, isTyping } from '../ui/is-typing.ts'
-import { isChord, type Chord } from '../ui/keys.ts'
+import { isCharacter, isChord, type Chord } from '../ui/keys.ts'
 import { sessionStore, useSession } from './session.ts'
 
 /** Where a shortcut works. */
@@ -64,10 +64,12 @@ type Handler = (event: KeyboardEvent) => unknown
 export function useShortcuts(handlers: Partial<Readonly<Record<ShortcutId, Handler>>>): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
-      const { usesCommandKey } = sessionStore.getState().app.capabilities
+      const { app, settings } = sessionStore.getState()
+      const { usesCommandKey } = app.capabilities
       for (const { id, chords, evenTyping } of SHORTCUT_LIST) {
         const handler = handlers[id]
-        if (!handler || !chords.some((chord) => isChord(chord, event, usesCommandKey))) continue
+        const works = chordsThatWork(chords, settings.singleKeys)
+        if (!handler || !works.some((chord) => isChord(chord, event, usesCommandKey))) continue
         if (!evenTyping && isTyping(event.target)) return
         if (!holdsModifier(event) && isInPopup(event.target)) return
         if (handler(event) !== false) event.preventDefault()
@@ -77,6 +79,16 @@ export function useShortcuts(handlers: Partial<Readonly<Record<ShortcutId, Handl
     window.addEventListener('keydown', listen)
     return () => window.removeEventListener('keydown', listen)
   })
+}
+
+/** Without keys of one character where the person has turned them off. */
+export function chordsThatWork(chords: readonly Chord[], singleKeys: boolean): readonly Chord[] {
+  return singleKeys ? chords : chords.filter((chord) => !isCharacter(chord))
+}
+
+/** Whether keys of one character are shortcuts. */
+export function useSingleKeys(): boolean {
+  return useSession((session) => session.settings.singleKeys)
 }
 
 /** Whether shortcuts are made with Command on this machine. */

@@ -26,6 +26,11 @@ export function isChord(chord: Chord, press: KeyPress, command: boolean): boolea
   return writesSign(key) || press.shiftKey === held.has('Shift')
 }
 
+/** Whether it is a single character, which dictation or a slip of the hand may type by chance. */
+export function isCharacter(chord: Chord): boolean {
+  return chord.length === 1
+}
+
 /** The chord as the caps of the keyboard say it, one text per key. */
 export function capsOf(chord: Chord, command: boolean): readonly string[] {
   const { key, held } = read(chord)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { SHORTCUT_LIST, SHORTCUT_PLACES } from '#renderer/state/shortcuts.ts'
+import { chordsThatWork, SHORTCUT_LIST, SHORTCUT_PLACES } from '#renderer/state/shortcuts.ts'
 
 describe('the shortcuts', () => {
   it('never give one key two meanings on one screen', () => {
@@ -9,6 +9,13 @@ describe('the shortcuts', () => {
         .map((chord) => chord.toLowerCase())
       expect(new Set(chords).size, place).toBe(chords.length)
     }
+  })
+
+  it('keep only those that no single character types, once such keys are turned off', () => {
+    const left = SHORTCUT_LIST.flatMap(({ chords }) => chordsThatWork(chords, false))
+    expect(left.filter((chord) => !/^(?:(?:Mod|Alt|Shift)\+.+|Enter|Escape)$/.test(chord))).toEqual([])
+    expect(left).toContain('Alt+ArrowLeft')
+    expect(SHORTCUT_LIST.flatMap(({ chords }) => chordsThatWork(chords, true))).toContain('?')
   })
 
   it('leave typing alone unless a key is held with them', () => {

@@ -1,6 +1,6 @@
 import { Search, X } from 'lucide-react'
 import { useId, useRef } from 'react'
-import { SHORTCUTS, useShortcuts, type ShortcutId } from '../../state/shortcuts.ts'
+import { chordsThatWork, SHORTCUTS, useShortcuts, useSingleKeys, type ShortcutId } from '../../state/shortcuts.ts'
 import { IconButton } from '../../ui/button.tsx'
 import { Key } from '../../ui/key.tsx'
 import styles from './search-box.module.css'
@@ -16,7 +16,8 @@ interface SearchBoxProps {
 
 export function SearchBox({ label, value, onChange, onEnter, shortcut }: SearchBoxProps) {
   const id = useId()
-  const key = shortcut && SHORTCUTS[shortcut].chords[0]
+  const singleKeys = useSingleKeys()
+  const key = shortcut && chordsThatWork(SHORTCUTS[shortcut].chords, singleKeys)[0]
   const input = useRef<HTMLInputElement>(null)
 
   useShortcuts(shortcut === undefined ? {} : { [shortcut]: () => input.current?.select() })

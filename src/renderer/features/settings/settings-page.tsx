@@ -8,6 +8,7 @@ import { changeSettings, exportProfile } from '../../state/profiles.ts'
 import { useSession, useWorkspace } from '../../state/session.ts'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
+import { Checkbox } from '../../ui/checkbox.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { HoursField } from './hours-field.tsx'
@@ -87,7 +88,7 @@ function PaceSettings() {
 function AppCard() {
   const settings = useSession((session) => session.settings)
   return (
-    <Card title="Appearance and paper" place="appearance">
+    <Card title="Appearance, paper and keys" place="appearance">
       <div className={styles['fields']}>
         <div className={styles['field']}>
           <span className={styles['label']}>Theme</span>
@@ -106,6 +107,19 @@ function AppCard() {
             options={PAPERS}
             onChange={(paper) => void changeSettings({ paper })}
           />
+        </div>
+        <div className={styles['field']}>
+          <span className={styles['label']}>Keyboard</span>
+          <Checkbox
+            checked={settings.singleKeys}
+            onChange={() => void changeSettings({ singleKeys: !settings.singleKeys })}
+          >
+            Keys of one character are shortcuts
+          </Checkbox>
+          <p className="muted">
+            Such as 0 to 5 for a level. Turn them off when you dictate: shortcuts with Ctrl, Alt or Command go on
+            working.
+          </p>
         </div>
       </div>
     </Card>

@@ -8,7 +8,7 @@ import { latestRating, rate, ratingBefore } from '#domain/profile/rating-changes
 import { change, newId } from '../../state/changes.ts'
 import { useToday } from '../../state/derived.ts'
 import { useWorkspace } from '../../state/session.ts'
-import { useShortcuts } from '../../state/shortcuts.ts'
+import { useShortcuts, useSingleKeys } from '../../state/shortcuts.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Key } from '../../ui/key.tsx'
@@ -59,6 +59,7 @@ export function RatePage() {
   }
   const goOn = (): void => navigate(next ? pathTo(next.id) : '/skills/look-back')
 
+  const singleKeys = useSingleKeys()
   useShortcuts({
     rate: (event) => choose(Number(event.key) as Level),
     notApplicable: () => choose('not-applicable'),
@@ -114,8 +115,17 @@ export function RatePage() {
               </Button>
             )}
             <span className={styles['keys']}>
-              <Key>0</Key>–<Key>5</Key> rate, <Key>n</Key> not applicable, <Key>Enter</Key>{' '}
-              {isLast ? 'look back' : 'next'}, <Key>?</Key> all keys
+              {singleKeys && (
+                <>
+                  <Key>0</Key>–<Key>5</Key> rate, <Key>n</Key> not applicable,{' '}
+                </>
+              )}
+              <Key>Enter</Key> {isLast ? 'look back' : 'next'}
+              {singleKeys && (
+                <>
+                  , <Key>?</Key> all keys
+                </>
+              )}
             </span>
             {isLast && following && <Button onClick={() => navigate(pathTo(following.id))}>Next skill</Button>}
             <Button look="primary" onClick={goOn}>
