@@ -5,7 +5,11 @@ import { FRAMEWORK_EXPORTS } from '#domain/framework/framework-format.ts'
 import type { FileProblem } from '#domain/framework/framework-problem.ts'
 import type { Framework } from '#domain/framework/framework.ts'
 import type { Profile } from '#domain/profile/profile.ts'
+import { ROUND_KINDS } from '#domain/profile/one-on-one-record.ts'
 import type { Failure } from '#domain/result.ts'
+import type { PersonSummary } from '#domain/sharing/person-summary.ts'
+import { SHARE_PART_IDS } from '#domain/sharing/share-parts.ts'
+import type { Share } from '#domain/sharing/share.ts'
 import type { AppDescription } from './capabilities.ts'
 import { settingsSchema, type Settings } from './settings.ts'
 
@@ -46,8 +50,27 @@ export interface SampleSummary {
   readonly story: string
 }
 
+/** A file that somebody handed over: somebody's share file, or the profile of one's own other computer. */
+export type HandedFile =
+  | { readonly kind: 'share'; readonly share: Share }
+  | { readonly kind: 'profile'; readonly profile: Profile }
+
+/** What became of one file that a manager opened. */
+export type OpenedFile =
+  | {
+      readonly kind: 'added' | 'newer' | 'known'
+      readonly person: PersonSummary
+    }
+  | { readonly kind: 'refused'; readonly failure: Failure }
+
 const nothing = z.strictObject({})
 const profileId = z.string().check(z.minLength(1), z.maxLength(64), z.regex(/^[A-Za-z0-9-]+$/))
+/** The file as it is on the disk, so that the host can tell what it is. */
+const namedFile = z.strictObject({
+  fileName: z.string().check(z.maxLength(300)),
+  bytes: z.string().check(z.maxLength(110_000_000)),
+})
+const passphrase = z.optional(z.string().check(z.minLength(1), z.maxLength(1_000)))
 const base64 = z.string().check(z.maxLength(75_000_000))
 
 export const newProfileSchema = z.strictObject({
@@ -55,6 +78,18 @@ export const newProfileSchema = z.strictObject({
   rung: z.string(),
   goal: z.string(),
   hoursPerWeek: z.number().check(z.minimum(0.5), z.maximum(60)),
+})
+
+export const shareOrderSchema = z.strictObject({
+  profile: profileId,
+  /** The id of the round that this file begins. */
+  round: profileId,
+  kind: z.literal(ROUND_KINDS),
+  to: z.string().check(z.trim(), z.minLength(1), z.maxLength(120)),
+  parts: z.array(z.literal(SHARE_PART_IDS)),
+  /** For a third voice: the pieces of evidence that it is asked about. */
+  evidence: z.array(z.string()),
+  passphrase,
 })
 
 export const documentRequestSchema = z.strictObject({
@@ -133,6 +168,29 @@ export const contract = {
   ),
   /** Writes milestones, gates and dates as a calendar file. */
   'documents.calendar': call<{ readonly path: string }>()(z.strictObject({ profile: profileId })),
+
+  /** Writes a share file from the saved profile, without private parts, and answers with what is in it. */
+  'sharing.write': call<{ readonly path: string; readonly share: Share }>()(shareOrderSchema),
+  /** Reads a file that came from somebody, to be merged by the page; changes nothing. */
+  'sharing.read': call<HandedFile>()(z.extend(namedFile, { passphrase })),
+
+  /** Everybody whose share file was opened here. */
+  'people.list': call<readonly PersonSummary[]>()(nothing),
+  /** Takes in share files, each for itself: one that is refused keeps none of the others back. */
+  'people.open': call<readonly OpenedFile[]>()(
+    z.strictObject({ files: z.array(namedFile).check(z.minLength(1), z.maxLength(500)), passphrase }),
+  ),
+  'people.read': call<Share>()(z.strictObject({ id: profileId })),
+  /** `text` is the reader's copy of the share, with the answer so far. Answered when it is on the disk. */
+  'people.save': call<PersonSummary>()(
+    z.strictObject({ id: profileId, text: z.string().check(z.maxLength(50_000_000)) }),
+  ),
+  /** Writes the file that goes back. */
+  'people.answer': call<{ readonly path: string }>()(z.strictObject({ id: profileId, passphrase })),
+  /** Takes everything about a person away, with all backups; `people.restore` brings it back until `people.empty`. */
+  'people.forget': call<null>()(z.strictObject({ id: profileId })),
+  'people.restore': call<null>()(z.strictObject({ id: profileId })),
+  'people.empty': call<null>()(nothing),
 
   /** Saves the picture of a chart that the page has drawn. */
   'pictures.save': call<{ readonly path: string }>()(

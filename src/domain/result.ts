@@ -12,6 +12,10 @@ export type FailureCode =
   | 'damaged'
   /** The file is larger than any profile can be. */
   | 'too-large'
+  /** The file is locked with a passphrase, and none was given. */
+  | 'needs-passphrase'
+  /** The passphrase that was given does not open the file. */
+  | 'wrong-passphrase'
   /** Someone else saved in between; nothing was overwritten. */
   | 'stale'
   /** Another Opsladder holds the data folder. */

@@ -1,3 +1,4 @@
+import type { HandedFile } from '#contract/contract.ts'
 import type { Settings } from '#contract/settings.ts'
 import type { Capabilities } from '#contract/capabilities.ts'
 import type { Day } from '#domain/calendar.ts'
@@ -9,6 +10,7 @@ import type { FileProblem } from '#domain/framework/framework-problem.ts'
 import type { Framework } from '#domain/framework/framework.ts'
 import type { Profile } from '#domain/profile/profile.ts'
 import type { Result } from '#domain/result.ts'
+import type { Share } from '#domain/sharing/share.ts'
 
 /** What the services need from a host. Each host has one adapter per port; services know nothing else of it. */
 
@@ -51,6 +53,34 @@ export interface ProfileStore {
   /** Moves it to the trash, from where `restore` brings it back. */
   remove(id: string): Promise<Result<null>>
   restore(id: string): Promise<Result<null>>
+}
+
+/** Documents about other people that a manager was sent, one for each person. */
+export interface PeopleStore {
+  /** Who is there. The stamp is another one whenever the document may be. */
+  stamps(): Promise<readonly { readonly id: string; readonly stamp: string }[]>
+  /** Undefined when nobody of that id is there. */
+  stampOf(id: string): Promise<string | undefined>
+  open(id: string): Promise<Result<StoredProfile>>
+  write(id: string, text: string): Promise<Result<null>>
+  /** Out of sight with all backups; `restore` takes it back until `empty`. */
+  remove(id: string): Promise<Result<null>>
+  restore(id: string): Promise<Result<null>>
+  /** Deletes for good what was removed. */
+  empty(): Promise<Result<null>>
+  /** What is known of everybody without reading every document; a cache that may be missing. */
+  readIndex(): Promise<string | undefined>
+  writeIndex(text: string): Promise<Result<null>>
+}
+
+/** Share files as they travel: with a checksum, and locked when a passphrase is given. */
+export interface ShareFiles {
+  write(share: Share, passphrase?: string): Promise<Uint8Array>
+  /**
+   * Checked to the end. `needs-passphrase` for a locked file without one; `wrong-passphrase`; `damaged` for one that is
+   * cut off or altered. A profile is read as well, for merging one's own computers.
+   */
+  read(bytes: Uint8Array, source: string, passphrase?: string): Promise<Result<HandedFile>>
 }
 
 export type { PrintJob }

@@ -6,6 +6,7 @@ import { createOpenProfiles } from './services/open-profiles.ts'
 import { calendarText } from './calendar-text.ts'
 import { frameworkFiles } from './framework-files.ts'
 import { profileReader } from './profile-reader.ts'
+import { shareFiles } from './share-files.ts'
 
 export interface Session {
   readonly dispatch: Dispatch
@@ -17,7 +18,7 @@ export interface Session {
 
 export interface SessionPorts extends Omit<
   ServicePorts,
-  'open' | 'profiles' | 'reader' | 'frameworkFiles' | 'calendarText'
+  'open' | 'profiles' | 'people' | 'reader' | 'frameworkFiles' | 'calendarText' | 'shareFiles'
 > {
   readonly profiles: DurableProfileStore
   readonly log: (line: string) => void
@@ -30,7 +31,15 @@ const LAST_ANSWERS_MS = 3_000
 export function createSession({ log, ...ports }: SessionPorts): Session {
   const open = createOpenProfiles(ports.profiles, profileReader, ports.framework)
   const dispatch = createDispatch(
-    createHandlers({ ...ports, reader: profileReader, frameworkFiles, calendarText, open }),
+    createHandlers({
+      ...ports,
+      people: ports.profiles.people,
+      reader: profileReader,
+      frameworkFiles,
+      calendarText,
+      shareFiles,
+      open,
+    }),
     (method, error) => {
       log(`${method}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
     },

@@ -8,7 +8,10 @@ import { frameworkFiles } from '#main/framework-files.ts'
 import { profileReader } from '#main/profile-reader.ts'
 import { createHandlers } from '#main/services/handlers.ts'
 import { createOpenProfiles } from '#main/services/open-profiles.ts'
+import { shareBytes, shareFiles } from '#main/share-files.ts'
+import { beginAnswer } from '#domain/sharing/answer-changes.ts'
 import { aClimber } from '#tests/support/build-framework.ts'
+import { aShare } from '#tests/support/build-share.ts'
 import { asText } from '#tests/support/build-profile.ts'
 import { failureOf, valueOf } from '#tests/support/data-folder.ts'
 import * as memory from '#tests/support/in-memory-ports.ts'
@@ -54,6 +57,8 @@ function services(change: Partial<Handlers> = {}) {
     reader: profileReader,
     frameworkFiles,
     calendarText,
+    people: new memory.MemoryPeople(),
+    shareFiles,
     open: createOpenProfiles(profiles, profileReader, memory.BUILT_IN),
     samples: memory.memorySamples(),
     printer: new memory.MemoryPrinter(),
@@ -68,6 +73,7 @@ function services(change: Partial<Handlers> = {}) {
 }
 
 const ada = aClimber({ id: 'ada', revision: 4 })
+const handed = Buffer.from(shareBytes(aShare(ada))).toString('base64')
 const document = { profile: 'ada', document: 'plan', paper: 'A4', without: [] } as const
 
 /** One call of every method that has to work, in an order in which it does. */
@@ -98,6 +104,16 @@ const TOUR: readonly (readonly [Method, object])[] = [
     'pictures.save',
     { profile: document.profile, title: 'Levels', format: 'svg', bytes: Buffer.from('<svg/>').toString('base64') },
   ],
+  ['sharing.write', { profile: 'ada', round: 'round-1', kind: 'manager', to: 'Bo', parts: ['ratings'], evidence: [] }],
+  ['sharing.read', { fileName: 'f', bytes: handed }],
+  ['people.open', { files: [{ fileName: 'f', bytes: handed }] }],
+  ['people.list', {}],
+  ['people.read', { id: 'ada' }],
+  ['people.save', { id: 'ada', text: JSON.stringify(beginAnswer(aShare(ada))) }],
+  ['people.answer', { id: 'ada' }],
+  ['people.forget', { id: 'ada' }],
+  ['people.restore', { id: 'ada' }],
+  ['people.empty', {}],
   ['profiles.delete', { id: 'ada' }],
   ['profiles.restore', { id: 'ada' }],
 ]

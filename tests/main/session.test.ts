@@ -110,6 +110,7 @@ test('a document that never ends does not hold up the end', async () => {
 test('what the disk refused is tried again at the end, and told as long as it is refused', async () => {
   const store = new memory.MemoryStore()
   const whole = Object.assign(store, {
+    people: new memory.MemoryPeople(),
     keep: async () => ok(null),
     flush: async () => undefined,
     close: async () => undefined,

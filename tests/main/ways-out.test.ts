@@ -10,6 +10,9 @@ import { FRAMEWORK_EXPORTS } from '#domain/framework/framework-format.ts'
 import { withoutPrivateParts } from '#domain/profile/private-parts.ts'
 import { planFor } from '#domain/planning/plan-for.ts'
 import { adoptPlan } from '#domain/profile/plan-changes.ts'
+import { beginAnswer } from '#domain/sharing/answer-changes.ts'
+import { composeShare } from '#domain/sharing/compose-share.ts'
+import { SHARE_PART_IDS } from '#domain/sharing/share-parts.ts'
 import { workingFramework } from '#domain/profile/working-framework.ts'
 import type { Profile } from '#domain/profile/profile.ts'
 import { calendarText } from '#main/calendar-text.ts'
@@ -17,6 +20,7 @@ import { frameworkFiles } from '#main/framework-files.ts'
 import { profileReader } from '#main/profile-reader.ts'
 import { createHandlers } from '#main/services/handlers.ts'
 import { createOpenProfiles } from '#main/services/open-profiles.ts'
+import { shareFiles } from '#main/share-files.ts'
 import { aClimber, rated, shown } from '#tests/support/build-framework.ts'
 import { anOwnAction, asText } from '#tests/support/build-profile.ts'
 import { valueOf } from '#tests/support/data-folder.ts'
@@ -53,6 +57,10 @@ const person: Profile = (() => {
         private: true,
       },
     ],
+    privateNotes: [{ id: 'pn', meeting: 'talk', on: TODAY, text: `${MARKER} for my eyes` }],
+    shareRounds: [
+      { id: 'r0', kind: 'third-voice', to: 'Sal', on: TODAY, parts: [], base: `${MARKER} round`, answers: [] },
+    ],
     crossroads: [
       {
         id: 'cr',
@@ -76,7 +84,7 @@ function isDiscreet(text: string): void {
 describe('what is private', () => {
   it('is planted in every private part of the test person', () => {
     const left = asText(withoutPrivateParts(person))
-    expect(asText(person).split(MARKER).length - 1).toBe(8)
+    expect(asText(person).split(MARKER).length - 1).toBe(10)
     isDiscreet(left)
   })
 
@@ -120,6 +128,17 @@ const CALLS: Readonly<Record<Method, 'own' | 'none' | 'out'>> = {
   'documents.preview': 'out',
   'documents.export': 'out',
   'documents.calendar': 'out',
+  'sharing.write': 'out',
+  // What comes in is shown to the person who opened it.
+  'sharing.read': 'own',
+  'people.list': 'none',
+  'people.open': 'none',
+  'people.read': 'none',
+  'people.save': 'none',
+  'people.answer': 'out',
+  'people.forget': 'none',
+  'people.restore': 'none',
+  'people.empty': 'none',
   // The page draws the picture. The mood chart is not in the frame that offers this; see its own test.
   'pictures.save': 'none',
 }
@@ -128,6 +147,9 @@ describe('calls of the app', () => {
   function app() {
     const profiles = new memory.MemoryStore()
     profiles.documents.set('ada', asText(person))
+    const people = new memory.MemoryPeople()
+    const shared = { round: 'round', kind: 'manager', to: 'Bo', parts: SHARE_PART_IDS } as const
+    people.store.documents.set('ada', JSON.stringify(beginAnswer(composeShare(person, memory.BUILT_IN, shared, TODAY))))
     const [saver, printer] = [new memory.MemorySaver(), new memory.MemoryPrinter()]
     const open = createOpenProfiles(profiles, profileReader, memory.BUILT_IN)
     const handlers = createHandlers({
@@ -143,6 +165,8 @@ describe('calls of the app', () => {
       saver,
       frameworkFiles,
       calendarText,
+      people,
+      shareFiles,
       framework: memory.BUILT_IN,
     })
     const complaints: string[] = []
@@ -163,6 +187,19 @@ describe('calls of the app', () => {
       ['pdf', 'markdown'].map((format) => ({ ...document, document: kind, format })),
     ),
     'documents.calendar': [{ profile: 'ada' }],
+    'sharing.write': [
+      { profile: 'ada', round: 'r1', kind: 'manager', to: 'Bo', parts: SHARE_PART_IDS, evidence: [] },
+      { profile: 'ada', round: 'r1', kind: 'manager', to: 'Bo', parts: [], evidence: [] },
+      {
+        profile: 'ada',
+        round: 'r1',
+        kind: 'third-voice',
+        to: 'Bo',
+        parts: SHARE_PART_IDS,
+        evidence: person.evidence.map(({ id }) => id),
+      },
+    ],
+    'people.answer': [{ id: 'ada' }],
   }
 
   it('are all decided on, and every way out is tried', () => {

@@ -126,5 +126,10 @@ export const anyOneOnOneRecords = (anyPlan: fc.Arbitrary<PlanVersion>) => ({
       answers: fc.array(fc.record({ hash: anyId, on: anyDay }), { maxLength: 2 }),
     }),
   ),
-  tombstones: records(fc.record({ id: anyId, list: anyName, key: anyId, on: anyDay })),
+  tombstones: records(
+    fc.record(
+      { id: anyId, list: anyName, key: anyId, on: anyDay, was: anyText(40) },
+      { requiredKeys: ['id', 'list', 'key', 'on'] },
+    ),
+  ),
 })

@@ -67,6 +67,7 @@ export function faultFileSystem(plan: FaultPlan = {}, disk: FileSystem = nodeFil
     rename: (from, to) => attempt('rename', from, () => disk.rename(from, to)),
     link: (from, to) => attempt('link', from, () => disk.link(from, to)),
     unlink: (path) => attempt('unlink', path, () => disk.unlink(path)),
+    removeFolder: (folder) => attempt('removeFolder', folder, () => disk.removeFolder(folder)),
     list: (folder) => attempt('list', folder, () => disk.list(folder)),
     makeFolder: (folder) => attempt('makeFolder', folder, () => disk.makeFolder(folder)),
     setMode: (path, mode) => attempt('setMode', path, () => disk.setMode(path, mode)),

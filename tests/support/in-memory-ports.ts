@@ -8,6 +8,7 @@ import type {
   Host,
   Ids,
   PdfPrinter,
+  PeopleStore,
   PrintJob,
   ProfileStore,
   SampleLibrary,
@@ -82,6 +83,47 @@ function move(from: Map<string, string>, to: Map<string, string>, id: string): R
   from.delete(id)
   to.set(id, text)
   return ok(null)
+}
+
+export class MemoryPeople implements PeopleStore {
+  readonly store = new MemoryStore()
+  index: string | undefined
+  /** How often a document was read, by which a list that needs none is told. */
+  reads = 0
+
+  async stamps() {
+    return [...this.store.documents].map(([id, text]) => ({ id, stamp: stampFor(text) }))
+  }
+
+  async stampOf(id: string) {
+    const text = this.store.documents.get(id)
+    return text === undefined ? undefined : stampFor(text)
+  }
+
+  async open(id: string) {
+    this.reads += 1
+    return this.store.open(id)
+  }
+
+  write = (id: string, text: string) => this.store.write(id, text)
+  remove = (id: string) => this.store.remove(id)
+  restore = (id: string) => this.store.restore(id)
+
+  async empty() {
+    this.store.trash.clear()
+    return ok(null)
+  }
+
+  readIndex = async () => this.index
+
+  async writeIndex(text: string) {
+    this.index = text
+    return ok(null)
+  }
+}
+
+function stampFor(text: string): string {
+  return `${text.length} ${text.slice(-80)}`
 }
 
 export class MemorySettings implements SettingsStore {

@@ -140,7 +140,7 @@ export const acceptanceSchema = z.strictObject({
   plan: planVersionSchema,
 })
 
-export const ROUND_KINDS = ['manager', 'third-voice', 'computer'] as const
+export const ROUND_KINDS = ['manager', 'third-voice'] as const
 
 /** A file that was handed out. What it held is the base that its answer is merged against. */
 export const shareRoundSchema = z.strictObject({
@@ -149,7 +149,10 @@ export const shareRoundSchema = z.strictObject({
   to: nameSchema,
   on: daySchema,
   parts: z.array(z.string()),
-  /** The shared document as JSON text, as it left. */
+  /**
+   * The shared document as JSON text, as it left, without the part of the framework that went with it. Empty once a
+   * later file for the same person has taken its place: answers to this one are not merged any more.
+   */
   base: z.string(),
   /** Answers that were merged, by the SHA-256 of their content. */
   answers: z.array(z.strictObject({ hash: z.string(), on: daySchema })),
@@ -161,6 +164,8 @@ export const tombstoneSchema = z.strictObject({
   list: z.string(),
   key: z.string(),
   on: daySchema,
+  /** What it said last, as a short fingerprint: a copy that says something else was changed elsewhere and is asked about. */
+  was: z.optional(z.string().check(z.maxLength(40))),
 })
 
 export type Side = (typeof SIDES)[number]

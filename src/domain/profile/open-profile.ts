@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../result.ts'
 import { explainIssue } from './explain-issue.ts'
 import { migrate, type ProfileDocument } from './migrations.ts'
-import { PROFILE_FORMAT, PROFILE_VERSION, profileSchema, type Profile } from './profile.ts'
+import { PROFILE_FORMAT, PROFILE_VERSION, profileSchema, SHARE_FORMAT, type Profile } from './profile.ts'
 
 /**
  * Turns the value of a JSON document into a profile, or says in a sentence why not. `source` names the file or
@@ -12,6 +12,12 @@ export function openProfile(value: unknown, source: string): Result<Profile> {
     return fail(
       'wrong-format',
       `${source} is not an Opsladder profile: it holds ${nameOf(value)} instead of one profile. Choose another file.`,
+    )
+  }
+  if (value['format'] === SHARE_FORMAT) {
+    return fail(
+      'wrong-format',
+      `${source} is a share file, not a profile. To read somebody's file, open it under Your people; an answer to a file of your own is opened under Share. Nothing was changed.`,
     )
   }
   if (value['format'] !== PROFILE_FORMAT) {
@@ -52,7 +58,7 @@ export function newerVersion(version: number, source: string) {
 }
 
 /** Records are merged and edited by id: two with the same one would be taken for one record. */
-function withUniqueIds(profile: Profile, source: string): Result<Profile> {
+export function withUniqueIds(profile: Profile, source: string): Result<Profile> {
   for (const [list, records] of Object.entries(recordLists(profile))) {
     const seen = new Set<string>()
     for (const { id } of records) {

@@ -35,6 +35,8 @@ import {
 } from './workspace-record.ts'
 
 export const PROFILE_FORMAT = 'opsladder-profile'
+/** The other kind of file, named here so that each can say that it was given the other. */
+export const SHARE_FORMAT = 'opsladder-share'
 /** Raised with every change of shape; each step up has a migration and a frozen fixture. */
 export const PROFILE_VERSION = 3
 

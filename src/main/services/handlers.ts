@@ -8,20 +8,24 @@ import type {
   Host,
   Ids,
   PdfPrinter,
+  PeopleStore,
   ProfileReader,
   ProfileStore,
   SampleLibrary,
   SettingsStore,
+  ShareFiles,
 } from '../ports.ts'
 import { appHandlers } from './app.ts'
 import { calendarHandlers } from './calendar.ts'
 import { documentHandlers } from './documents.ts'
 import { frameworkHandlers } from './frameworks.ts'
 import type { OpenProfiles } from './open-profiles.ts'
+import { peopleHandlers } from './people.ts'
 import { pictureHandlers } from './pictures.ts'
 import { profileHandlers } from './profiles.ts'
 import { sampleHandlers } from './samples.ts'
 import { settingsHandlers } from './settings.ts'
+import { sharingHandlers } from './sharing.ts'
 
 export interface ServicePorts {
   readonly host: Host
@@ -36,6 +40,8 @@ export interface ServicePorts {
   readonly saver: FileSaver
   readonly frameworkFiles: FrameworkFiles
   readonly calendarText: CalendarWriter
+  readonly people: PeopleStore
+  readonly shareFiles: ShareFiles
   /** The built-in one. */
   readonly framework: Framework
 }
@@ -51,5 +57,7 @@ export function createHandlers(ports: ServicePorts): Handlers {
     ...documentHandlers(ports),
     ...calendarHandlers(ports),
     ...pictureHandlers(ports),
+    ...sharingHandlers(ports),
+    ...peopleHandlers(ports),
   }
 }

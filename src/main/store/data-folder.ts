@@ -15,6 +15,12 @@ export interface DataFolder {
   readonly trash: string
 }
 
+/** Where the documents of other people lie, beside one's own profiles and never among them. */
+export function peopleFolder({ path }: Pick<DataFolder, 'path'>): DataFolder {
+  const people = join(path, 'people')
+  return { path: people, profiles: people, backups: join(people, 'backups'), trash: join(people, 'trash') }
+}
+
 export interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly platform: NodeJS.Platform
@@ -48,7 +54,9 @@ export async function prepareDataFolder(fs: FileSystem, path: string): Promise<R
       )
     }
     await fs.makeFolder(path)
-    for (const inner of [folder.profiles, folder.backups, folder.trash]) {
+    const people = peopleFolder(folder)
+    const inside = [folder.profiles, folder.backups, folder.trash, people.profiles, people.backups, people.trash]
+    for (const inner of inside) {
       await fs.makeFolder(inner)
       await restrict(fs, inner)
     }

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs'
-import { chmod, link, mkdir, open, readdir, readFile, rename, stat, statfs, unlink } from 'node:fs/promises'
+import { chmod, link, mkdir, open, readdir, readFile, rename, rm, stat, statfs, unlink } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
 /**
@@ -16,6 +16,8 @@ export interface FileSystem {
   /** A second name for the same bytes; fails with EEXIST when `to` exists. */
   link(from: string, to: string): Promise<void>
   unlink(path: string): Promise<void>
+  /** Deletes a folder with everything in it; one that is missing is as good. */
+  removeFolder(folder: string): Promise<void>
   /** Names inside a folder, in no particular order. */
   list(folder: string): Promise<readonly string[]>
   /** Creates missing parents as well; all of them for their owner only, and there after a power cut. */
@@ -62,6 +64,7 @@ export const nodeFileSystem: FileSystem = {
   rename,
   link,
   unlink,
+  removeFolder: (folder) => rm(folder, { recursive: true, force: true }),
   list: (folder) => readdir(folder),
   async makeFolder(folder) {
     const first = await mkdir(folder, { recursive: true, mode: FOLDER_MODE })

@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import type { Clock, StoredProfile } from '../ports.ts'
-import { PROFILE_VERSION } from '#domain/profile/profile.ts'
 import { fail, ok, type Failure, type Result } from '#domain/result.ts'
 import { Backups, type Backup, type KeepReason, type SavedFile } from './backups.ts'
 import type { DataFolder } from './data-folder.ts'
 import { diskFailure } from './disk-failure.ts'
+import { PROFILE_DOCUMENT, type DocumentKind } from './document-kind.ts'
 import { freePath, renamePatiently, replaceFile } from './durable-file.ts'
 import { errorCode, type FileSystem } from './file-system.ts'
 import { LARGEST_DOCUMENT_BYTES, tooLarge } from './read-document.ts'
@@ -45,15 +45,23 @@ export class ProfileFile {
   readonly #fs: FileSystem
   readonly #folder: DataFolder
   readonly #clock: Pick<Clock, 'now'>
+  readonly #kind: DocumentKind
   #known: Known | undefined
   /** Sentences for the next one who opens it. */
   #notices: string[] = []
 
-  constructor(id: string, fs: FileSystem, folder: DataFolder, clock: Pick<Clock, 'now'>) {
+  constructor(
+    id: string,
+    fs: FileSystem,
+    folder: DataFolder,
+    clock: Pick<Clock, 'now'>,
+    kind: DocumentKind = PROFILE_DOCUMENT,
+  ) {
     this.#id = id
     this.#fs = fs
     this.#folder = folder
     this.#clock = clock
+    this.#kind = kind
     this.path = join(folder.profiles, `${id}.json`)
     this.backups = new Backups(fs, join(folder.backups, id))
   }
@@ -61,7 +69,7 @@ export class ProfileFile {
   /** What `open` would answer. Changes nothing. */
   async look(): Promise<{ readonly document: Result<StoredProfile>; readonly savedAt: string }> {
     try {
-      const { current, best, failure } = await findNewest(this.#fs, this.path, this.#id, this.backups)
+      const { current, best, failure } = await findNewest(this.#fs, this.path, this.#id, this.backups, this.#kind)
       if (failure)
         return {
           document: { ok: false, error: failure },
@@ -76,7 +84,7 @@ export class ProfileFile {
 
   async open(): Promise<Result<StoredProfile>> {
     try {
-      const found = await findNewest(this.#fs, this.path, this.#id, this.backups)
+      const found = await findNewest(this.#fs, this.path, this.#id, this.backups, this.#kind)
       if (found.failure) return { ok: false, error: found.failure }
       if (!found.best) return this.#notFound()
       const { document, backup } = found.best
@@ -86,30 +94,31 @@ export class ProfileFile {
       this.#notices = []
       return ok({ text: document.text, notices })
     } catch (error) {
-      return diskFailure(error, `The profile could not be opened from ${this.path}`)
+      return diskFailure(error, `The ${this.#kind.noun} could not be opened from ${this.path}`)
     }
   }
 
   /** Answers `ok` when `text` is on the disk and will be there after a power cut; nothing less is a success. */
   async write(text: string): Promise<Result<null>> {
-    const what = `The profile could not be saved to ${this.path}`
+    const what = `The ${this.#kind.noun} could not be saved to ${this.path}`
     if (!text.isWellFormed())
       return fail('bad-input', `${what}: its text has half a character in it. Type the last change again.`)
     const size = Buffer.byteLength(text)
-    if (size > LARGEST_DOCUMENT_BYTES) return tooLarge(size, 'The profile')
+    if (size > LARGEST_DOCUMENT_BYTES) return tooLarge(size, `The ${this.#kind.noun}`)
     try {
       const known = this.#known ?? (await this.#meet())
       if ('code' in known) return { ok: false, error: known }
       const own = await readOwnFile(this.#fs, this.path, known.ours)
-      const current: StandingFile | StoredDocument = own ?? (await readStoredDocument(this.#fs, this.path, this.#id))
-      const newer = tooNew(current, this.path)
+      const current: StandingFile | StoredDocument =
+        own ?? (await readStoredDocument(this.#fs, this.path, this.#id, this.#kind))
+      const newer = tooNew(current, this.path, this.#kind)
       if (newer) return { ok: false, error: newer }
       if (current.kind === 'good' && !known.ours.has(current.fingerprint))
         return await this.#keepForeign(current, known)
       await this.#needSpace(size)
       if (current.kind === 'unusable') await this.#quarantine(current.failure)
       if (current.kind === 'good') {
-        const reason = current.version < PROFILE_VERSION ? 'migration' : undefined
+        const reason = current.version < this.#kind.version ? 'migration' : undefined
         await this.backups.rotate(this.#saved(current, known.generation), reason)
       }
       await this.#replace(text, known)
@@ -123,7 +132,13 @@ export class ProfileFile {
   /** A copy of the document as it is now, for good. */
   async keep(reason: KeepReason): Promise<Result<null>> {
     try {
-      const { current, best, failure, highest } = await findNewest(this.#fs, this.path, this.#id, this.backups)
+      const { current, best, failure, highest } = await findNewest(
+        this.#fs,
+        this.path,
+        this.#id,
+        this.backups,
+        this.#kind,
+      )
       if (failure) return { ok: false, error: failure }
       if (!best) return this.#notFound()
       if (current.kind === 'good') await this.backups.keep(this.#saved(current, highest), reason)
@@ -135,7 +150,7 @@ export class ProfileFile {
 
   /** The first contact of this session with a file that it did not open. */
   async #meet(): Promise<Known | Failure> {
-    const { current, highest, failure } = await findNewest(this.#fs, this.path, this.#id, this.backups)
+    const { current, highest, failure } = await findNewest(this.#fs, this.path, this.#id, this.backups, this.#kind)
     // Something unusable is set aside by the write itself, and that is all that may stand in its way.
     if (failure && failure.code === 'newer-version') return failure
     return { generation: highest, ours: new Set(current.kind === 'good' ? [current.fingerprint] : []) }
@@ -204,7 +219,7 @@ export class ProfileFile {
 
   async #replace(text: string, known: Known): Promise<void> {
     const generation = known.generation + 1
-    const bytes = encodeStoreFile(text, { schema: PROFILE_VERSION, generation, savedAt: this.#clock.now() })
+    const bytes = encodeStoreFile(text, { schema: this.#kind.version, generation, savedAt: this.#clock.now() })
     const print = fingerprint(bytes)
     // Until it is certain which of the two stands there, both are ours.
     this.#known = { generation, ours: new Set([...known.ours, print]) }
@@ -246,7 +261,7 @@ export class ProfileFile {
   #notFound(): Result<never> {
     return fail(
       'not-found',
-      `There is no profile "${this.#id}" in ${this.#folder.profiles}. Look in the trash, or check the data folder in the settings.`,
+      `There is no ${this.#kind.noun} "${this.#id}" in ${this.#folder.profiles}. Look in the trash, or check the data folder in the settings.`,
     )
   }
 }

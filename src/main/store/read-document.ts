@@ -22,10 +22,16 @@ export interface ReadDocument {
  * fit, bytes that are not UTF-8, text that is not JSON, keys given twice, nesting deeper than 64, a root that is not
  * an object. `source` names the file in the sentence.
  */
-export function readDocument(bytes: Uint8Array, source: string): Result<ReadDocument> {
+export function readDocument(bytes: Uint8Array, source: string, noun = 'profile'): Result<ReadDocument> {
   if (bytes.length > LARGEST_FILE_BYTES) return tooLarge(bytes.length, source)
   if (bytes.length === 0) return damaged(source, 'is empty')
   if (bytes.every((byte) => byte === 0)) return damaged(source, 'holds nothing but zeros')
+  if (isLocked(bytes)) {
+    return fail(
+      'needs-passphrase',
+      `${source} is locked with a passphrase, as share files can be and a ${noun} is not. Open it under Your people, or as an answer under Share.`,
+    )
+  }
   if (isUtf16(bytes)) return fail('wrong-format', `${source} is written as UTF-16. Save it as UTF-8 and open it again.`)
 
   const file = decodeStoreFile(bytes)
@@ -35,13 +41,13 @@ export function readDocument(bytes: Uint8Array, source: string): Result<ReadDocu
   if (text === undefined) {
     return damaged(source, 'holds bytes that are not UTF-8 text')
   }
-  const document = readDocumentText(text, source)
+  const document = readDocumentText(text, source, noun)
   if (!document.ok || file.kind === 'plain') return document
   return ok({ ...document.value, header: file.header })
 }
 
 /** The same for a plain document that is text already. */
-export function readDocumentText(text: string, source: string): Result<ReadDocument> {
+export function readDocumentText(text: string, source: string, noun = 'profile'): Result<ReadDocument> {
   if (text.length > LARGEST_DOCUMENT_BYTES) return tooLarge(text.length, source)
   if (text.trim() === '') return damaged(source, 'is empty')
   // Before JSON.parse: a file of nothing but opening brackets would take all memory there.
@@ -49,7 +55,7 @@ export function readDocumentText(text: string, source: string): Result<ReadDocum
   if (problem?.kind === 'too-deep') {
     return fail(
       'wrong-format',
-      `${source} is nested deeper than ${DEEPEST} levels, which no profile is. Choose another file.`,
+      `${source} is nested deeper than ${DEEPEST} levels, which no ${noun} is. Choose another file.`,
     )
   }
   let value: unknown
@@ -59,7 +65,7 @@ export function readDocumentText(text: string, source: string): Result<ReadDocum
     if (!/^\s*[[{]/.test(text))
       return fail(
         'wrong-format',
-        `${source} is not a JSON document, so it is not an Opsladder profile. Choose another file.`,
+        `${source} is not a JSON document, so it is not an Opsladder ${noun}. Choose another file.`,
       )
     return damaged(source, whereJsonStops(text, error))
   }
@@ -72,13 +78,13 @@ export function readDocumentText(text: string, source: string): Result<ReadDocum
   if (problem) {
     return fail(
       'wrong-format',
-      `${source} has the key "${problem.key}" (line ${problem.line}), which no profile has. Remove it.`,
+      `${source} has the key "${problem.key}" (line ${problem.line}), which no ${noun} has. Remove it.`,
     )
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return fail(
       'wrong-format',
-      `${source} is not an Opsladder profile: it holds ${rootName(value)} instead of one profile. Choose another file.`,
+      `${source} is not an Opsladder ${noun}: it holds ${rootName(value)} instead of one ${noun}. Choose another file.`,
     )
   }
   return ok({ text, value: value as Readonly<Record<string, unknown>> })
@@ -94,6 +100,14 @@ export function tooLarge(bytes: number, source: string) {
 
 function damaged(source: string, what: string) {
   return fail('damaged', `${source} ${what}. It was left as it is; open an earlier copy instead.`)
+}
+
+/** How files begin that the age format locks: its text form, and its own. */
+const LOCKED = ['-----BEGIN AGE ENCRYPTED FILE-----', 'age-encryption.org/v1']
+
+export function isLocked(bytes: Uint8Array): boolean {
+  const start = Buffer.from(bytes.subarray(0, 64)).toString('latin1').trimStart()
+  return LOCKED.some((beginning) => start.startsWith(beginning))
 }
 
 function decodeUtf8(bytes: Uint8Array): string | undefined {

@@ -1,7 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
-import { newerVersion } from '#domain/profile/open-profile.ts'
-import { PROFILE_FORMAT, PROFILE_VERSION } from '#domain/profile/profile.ts'
 import { fail, type Failure } from '#domain/result.ts'
+import { PROFILE_DOCUMENT, type DocumentKind } from './document-kind.ts'
 import { errorCode, isMissing, type FileSystem } from './file-system.ts'
 import { LARGEST_FILE_BYTES, readDocument, tooLarge } from './read-document.ts'
 import { decodeStoreFile, fingerprint } from './store-file.ts'
@@ -29,8 +28,13 @@ export interface GoodDocument extends StandingFile {
   readonly text: string
 }
 
-/** Reads and verifies the document of profile `id`. Rejects only when the disk itself cannot be asked. */
-export async function readStoredDocument(fs: FileSystem, path: string, id: string): Promise<StoredDocument> {
+/** Reads and verifies the document `id` of a kind. Rejects only when the disk itself cannot be asked. */
+export async function readStoredDocument(
+  fs: FileSystem,
+  path: string,
+  id: string,
+  kind: DocumentKind = PROFILE_DOCUMENT,
+): Promise<StoredDocument> {
   let changedAt: string
   let bytes: Uint8Array | undefined
   try {
@@ -52,13 +56,13 @@ export async function readStoredDocument(fs: FileSystem, path: string, id: strin
   const { text, value, header } = document.value
   const unusable = (words: string) =>
     ({ kind: 'unusable', failure: fail('wrong-format', words).error, changedAt }) as const
-  if (value['format'] !== PROFILE_FORMAT)
-    return unusable(`${path} is not an Opsladder profile. Move it to another folder.`)
+  if (value['format'] !== kind.format)
+    return unusable(`${path} is not an Opsladder ${kind.noun}. Move it to another folder.`)
   if (typeof value['version'] !== 'number')
     return unusable(`${path} has no format version. Open an earlier copy of it.`)
   if (value['id'] !== id) {
     return unusable(
-      `${path} holds the profile "${String(value['id']).slice(0, 64)}" under another profile's name. To have it as a profile of its own, move it out of this folder and import it.`,
+      `${path} holds the ${kind.noun} "${String(value['id']).slice(0, 64)}" under another ${kind.noun}'s name. To have it as a ${kind.noun} of its own, move it out of this folder and import it.`,
     )
   }
   return {
@@ -97,10 +101,12 @@ export async function readOwnFile(
 }
 
 /** Why a document of a later version is neither opened nor written over; undefined when it is none. */
-export function tooNew(document: StoredDocument | StandingFile, path: string): Failure | undefined {
-  return document.kind === 'good' && document.version > PROFILE_VERSION
-    ? newerVersion(document.version, path).error
-    : undefined
+export function tooNew(
+  document: StoredDocument | StandingFile,
+  path: string,
+  kind: DocumentKind = PROFILE_DOCUMENT,
+): Failure | undefined {
+  return document.kind === 'good' && document.version > kind.version ? kind.newer(document.version, path) : undefined
 }
 
 const READ_PAUSES_MS = [20, 100]

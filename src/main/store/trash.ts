@@ -10,12 +10,17 @@ import { isMissing, type FileSystem } from './file-system.ts'
  * The document itself goes last: a crash on the way leaves a profile that is still there, and removing it again
  * finishes the move.
  */
-export async function moveToTrash(fs: FileSystem, folder: DataFolder, id: string): Promise<Result<null>> {
+export async function moveToTrash(
+  fs: FileSystem,
+  folder: DataFolder,
+  id: string,
+  noun = 'profile',
+): Promise<Result<null>> {
   try {
     const files = await filesOf(fs, folder.profiles, id)
     const backups = await listIfThere(fs, join(folder.backups, id))
     if (files.length + backups.length === 0) {
-      return fail('not-found', `There is no profile "${id}" in ${folder.profiles}. It may be in the trash already.`)
+      return fail('not-found', `There is no ${noun} "${id}" in ${folder.profiles}. It may be in the trash already.`)
     }
     const place = join(folder.trash, id)
     // One removed earlier under the same id keeps a place of its own.
@@ -26,22 +31,27 @@ export async function moveToTrash(fs: FileSystem, folder: DataFolder, id: string
     await syncAll(fs, [join(place, 'backups'), place, folder.trash, folder.profiles])
     return ok(null)
   } catch (error) {
-    return diskFailure(error, `The profile could not be moved to ${folder.trash}`)
+    return diskFailure(error, `The ${noun} could not be moved to ${folder.trash}`)
   }
 }
 
 /** Brings back what was removed last under this id. The document goes first, for the same reason. */
-export async function bringBack(fs: FileSystem, folder: DataFolder, id: string): Promise<Result<null>> {
+export async function bringBack(
+  fs: FileSystem,
+  folder: DataFolder,
+  id: string,
+  noun = 'profile',
+): Promise<Result<null>> {
   try {
     const place = join(folder.trash, id)
     const files = await filesOf(fs, place, id)
     const backups = await listIfThere(fs, join(place, 'backups'))
     if (files.length + backups.length === 0)
-      return fail('not-found', `There is no profile "${id}" in the trash ${folder.trash}.`)
+      return fail('not-found', `There is no ${noun} "${id}" in the trash ${folder.trash}.`)
     if (files.includes(`${id}.json`) && (await exists(fs, join(folder.profiles, `${id}.json`)))) {
       return fail(
         'bad-input',
-        `The profile "${id}" is there already; the one in the trash stays in ${place}. Remove or duplicate the present one first.`,
+        `The ${noun} "${id}" is there already; the one in the trash stays in ${place}. Remove or duplicate the present one first.`,
       )
     }
     await moveAll(fs, place, folder.profiles, documentLast(files, id).toReversed())
@@ -53,7 +63,7 @@ export async function bringBack(fs: FileSystem, folder: DataFolder, id: string):
     await syncAll(fs, [folder.profiles, place])
     return ok(null)
   } catch (error) {
-    return diskFailure(error, `The profile could not be brought back from ${folder.trash}`)
+    return diskFailure(error, `The ${noun} could not be brought back from ${folder.trash}`)
   }
 }
 
