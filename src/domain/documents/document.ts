@@ -73,8 +73,15 @@ export interface TimelineFigure {
   readonly to: Day
   readonly lanes: readonly { readonly label: string; readonly bars: readonly TimelineBar[] }[]
   readonly gates: readonly { readonly label: string; readonly on: Day }[]
-  /** What the two looks of a bar mean. */
-  readonly legend: { readonly critical: string; readonly other: string; readonly gate: string }
+  /** Days that do not move, with a line through all lanes. */
+  readonly days?: readonly { readonly label: string; readonly on: Day }[]
+  /** What the two looks of a bar mean, and the lines. */
+  readonly legend: {
+    readonly critical: string
+    readonly other: string
+    readonly gate: string
+    readonly day?: string
+  }
 }
 
 /** Drawn by the print page, written as a table in Markdown. Every figure carries its words for a screen reader. */

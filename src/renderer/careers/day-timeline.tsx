@@ -36,6 +36,7 @@ export function DayTimeline({ figure, width, maxHeight, measure }: DayTimelinePr
         bars: lane.bars.map((bar) => ({ ...bar, from: at(bar.from), to: at(addDays(bar.to, 1)) })),
       }))}
       gates={figure.gates.map((gate) => ({ label: gate.label, at: at(addDays(gate.on, 1)) }))}
+      days={(figure.days ?? []).map(({ label, on }) => ({ label, at: at(on) }))}
       major={years(from, to, at)}
       minor={monthsBetween(from, to) <= MONTHS_BY_NAME ? months(from, to, at) : quarters(from, to, at)}
       from={0}

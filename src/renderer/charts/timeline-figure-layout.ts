@@ -151,19 +151,20 @@ export function rowsOf(lanes: readonly PlacedLane[]): number {
   return lanes.reduce((sum, lane) => sum + lane.rows, 0)
 }
 
-interface PlacedGate {
+export interface PlacedGate {
   readonly label: string
   readonly x: number
   readonly anchor: 'start' | 'end'
   readonly row: number
 }
 
-/** Labels of gates end at their line, or start there near the left edge, in as many rows as keep them apart. */
+/** Labels of gates end at their line, or start there near the left edge, in as many rows as keep them apart; beyond `mostRows` without words. */
 export function placeGates(
   gates: readonly { readonly label: string; readonly at: number }[],
   x: (at: number) => number,
   width: number,
   measured: (text: string) => number,
+  mostRows = Number.POSITIVE_INFINITY,
 ): readonly PlacedGate[] {
   const taken: { readonly row: number; readonly from: number; readonly to: number }[] = []
   return gates.map(({ label, at }) => {
@@ -174,6 +175,7 @@ export function placeGates(
     let row = 0
     while (taken.some((other) => other.row === row && from < other.to + 8 && from + labelWidth + 8 > other.from))
       row += 1
+    if (row >= mostRows) return { label: '', x: line, anchor, row: 0 }
     taken.push({ row, from, to: from + labelWidth })
     return { label, x: line, anchor, row }
   })

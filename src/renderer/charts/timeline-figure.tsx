@@ -9,6 +9,7 @@ import {
   type PlacedBar,
   type TimelineLane,
 } from './timeline-figure-layout.ts'
+import { DAY_LINE, FLAG_ROW, Flags, GATE_LINE } from './timeline-flags.tsx'
 
 export interface TimelinePeriod {
   readonly from: number
@@ -21,12 +22,18 @@ interface TimelineFigureProps {
   readonly title: string
   readonly lanes: readonly TimelineLane[]
   readonly gates: readonly { readonly label: string; readonly at: number }[]
+  readonly days?: readonly { readonly label: string; readonly at: number }[]
   /** Such as years over quarters; labels that do not fit are left out. */
   readonly major: readonly TimelinePeriod[]
   readonly minor: readonly TimelinePeriod[]
   readonly from: number
   readonly to: number
-  readonly legend: { readonly critical: string; readonly other: string; readonly gate: string }
+  readonly legend: {
+    readonly critical: string
+    readonly other: string
+    readonly gate: string
+    readonly day?: string
+  }
   /** CSS pixels. The height follows from the rows needed, at most `maxHeight`. */
   readonly width: number
   readonly maxHeight: number
@@ -40,20 +47,22 @@ const ROW = 20
 const LOWEST_ROW = 8
 const LANE_PAD = 5
 const HEADER = 32
-const GATE_ROW = 14
 const LEGEND = 26
+/** More names than have room here keep their line. */
+const MOST_FLAG_ROWS = 5
 
 /** Bars in lanes over a calendar, with dashed gates across: hand-written, so that it prints as text and lines. */
 export function TimelineFigure(props: TimelineFigureProps) {
-  const { title, gates, major, minor, from, to, legend, width, maxHeight, measure = estimateText } = props
+  const { title, gates, days = [], major, minor, from, to, legend, width, maxHeight, measure = estimateText } = props
   const titleId = useId()
   const laneLabel = (text: string): number => measure(text, TEXT, 600)
   const left = Math.min(130, Math.max(...props.lanes.map((lane) => laneLabel(lane.label))) + 14)
   const area = width - left
   const scale = area / Math.max(to - from, 1)
   const x = (at: number): number => round(left + (Math.min(Math.max(at, from), to) - from) * scale)
-  const flags = placeGates(gates, x, width, (text) => measure(text, SMALL, 600))
-  const flagHeight = (Math.max(-1, ...flags.map((flag) => flag.row)) + 1) * GATE_ROW
+  // Gates come first, so that they have a row whatever else there is.
+  const flags = placeGates([...gates, ...days], x, width, (text) => measure(text, SMALL, 600), MOST_FLAG_ROWS)
+  const flagHeight = (Math.max(-1, ...flags.map((flag) => flag.row)) + 1) * FLAG_ROW
   const top = HEADER + flagHeight
   const mostRows = Math.floor((maxHeight - top - LEGEND - props.lanes.length * 2 * LANE_PAD) / ROW)
   const lanes = layOutTimeline({ lanes: props.lanes, from, to, width: area, mostRows, measure })
@@ -87,29 +96,7 @@ export function TimelineFigure(props: TimelineFigureProps) {
         stroke="var(--line)"
         measure={measure}
       />
-      {flags.map((flag, index) => (
-        <g key={index}>
-          <line
-            x1={flag.x}
-            x2={flag.x}
-            y1={flag.row * GATE_ROW + 12}
-            y2={bottom}
-            stroke="var(--brass)"
-            strokeWidth={1.25}
-            strokeDasharray="3 2.5"
-          />
-          <text
-            x={flag.x}
-            y={flag.row * GATE_ROW + 9}
-            fontSize={SMALL}
-            fontWeight={600}
-            textAnchor={flag.anchor}
-            fill="var(--brass)"
-          >
-            {flag.label}
-          </text>
-        </g>
-      ))}
+      <Flags flags={flags} gates={gates.length} top={flagHeight} bottom={bottom} />
       {placed.map(({ lane, top: laneTop, height: laneHeight }, index) => (
         <g key={index}>
           <line x1={0} x2={width} y1={laneTop} y2={laneTop} stroke="var(--line-strong)" strokeWidth={0.75} />
@@ -134,7 +121,14 @@ export function TimelineFigure(props: TimelineFigureProps) {
         </g>
       ))}
       <line x1={0} x2={width} y1={bottom} y2={bottom} stroke="var(--line-strong)" strokeWidth={0.75} />
-      <Legend legend={legend} left={left} baseline={height - 7} measure={measure} withGates={gates.length > 0} />
+      <Legend
+        legend={legend}
+        left={left}
+        baseline={height - 7}
+        {...{ measure }}
+        withGates={gates.length > 0}
+        withDays={days.length > 0}
+      />
     </svg>
   )
 }
@@ -226,13 +220,20 @@ interface LegendProps {
   readonly baseline: number
   readonly measure: MeasureText
   readonly withGates: boolean
+  readonly withDays: boolean
 }
 
-function Legend({ legend, left, baseline, measure, withGates }: LegendProps) {
+function Legend({ legend, left, baseline, measure, withGates, withDays }: LegendProps) {
   const mark = 18
   const width = (text: string): number => mark + 6 + measure(text, SMALL, 400) + 18
   const second = left + width(legend.critical)
   const third = second + width(legend.other)
+  const lines = [
+    ...(withGates ? [{ text: legend.gate, at: third, look: GATE_LINE }] : []),
+    ...(withDays && legend.day !== undefined
+      ? [{ text: legend.day, at: third + (withGates ? width(legend.gate) : 0), look: DAY_LINE }]
+      : []),
+  ]
   return (
     <g fontSize={SMALL} fill="var(--ink-2)">
       <rect x={round(left)} y={baseline - 8} width={mark} height={9} rx={2} fill="var(--brand)" />
@@ -252,22 +253,14 @@ function Legend({ legend, left, baseline, measure, withGates }: LegendProps) {
       <text x={round(second + mark + 6)} y={baseline}>
         {legend.other}
       </text>
-      {withGates && (
-        <>
-          <line
-            x1={round(third)}
-            x2={round(third + mark)}
-            y1={baseline - 3.5}
-            y2={baseline - 3.5}
-            stroke="var(--brass)"
-            strokeWidth={1.25}
-            strokeDasharray="3 2.5"
-          />
-          <text x={round(third + mark + 6)} y={baseline}>
-            {legend.gate}
+      {lines.map(({ text, at, look }) => (
+        <g key={text}>
+          <line x1={round(at)} x2={round(at + mark)} y1={baseline - 3.5} y2={baseline - 3.5} {...look} />
+          <text x={round(at + mark + 6)} y={baseline}>
+            {text}
           </text>
-        </>
-      )}
+        </g>
+      ))}
     </g>
   )
 }

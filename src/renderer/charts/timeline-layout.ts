@@ -80,25 +80,65 @@ export interface Label {
 export interface PlacedLabel<Item extends Label> {
   readonly item: Item
   readonly row: number
+  /** Pixels that it takes, the room around the words included. */
+  readonly room: number
   /** Whether the words end at the point instead of starting there: so that they stay inside the calendar. */
   readonly endsThere: boolean
+  /** Whether no row had room for its words: then only the point is marked, in the last row. */
+  readonly bare: boolean
 }
 
 /** A little more than the widest small letters take; the room around the words comes on top. */
 const LETTER_WIDTH = 7
 const LABEL_ROOM = 40
+/** Longer words are cut short. */
+const MOST_LETTERS = 44
+const MARK_ROOM = 14
 
 /** Places each label in the first row where it overlaps no other. */
-export function placeLabels<Item extends Label>(items: readonly Item[], scale: Scale): readonly PlacedLabel<Item>[] {
+export function placeLabels<Item extends Label>(
+  items: readonly Item[],
+  scale: Scale,
+  mostRows = Number.POSITIVE_INFINITY,
+): readonly PlacedLabel<Item>[] {
   const rows: { from: number; to: number }[][] = []
   return items.map((item) => {
     const at = pixelsTo(item.on, scale)
-    const room = item.label.length * LETTER_WIDTH + LABEL_ROOM
     const endsThere = at > scale.width / 2
-    const [from, to] = endsThere ? [at - room, at] : [at, at + room]
-    const free = rows.findIndex((taken) => taken.every((other) => other.to <= from || to <= other.from))
-    const row = free === -1 ? rows.length : free
-    rows[row] = [...(rows[row] ?? []), { from, to }]
-    return { item, row, endsThere }
+    const place = (room: number): { row: number; taken: { from: number; to: number } } => {
+      const taken = endsThere ? { from: at - room, to: at } : { from: at, to: at + room }
+      const free = rows.findIndex((others) => others.every(({ from, to }) => to <= taken.from || taken.to <= from))
+      return { row: free === -1 ? rows.length : free, taken }
+    }
+    const worded = Math.min(item.label.length, MOST_LETTERS) * LETTER_WIDTH + LABEL_ROOM
+    const { row: first, taken } = place(worded)
+    const bare = first >= mostRows
+    const row = bare ? mostRows - 1 : first
+    if (!bare) rows[row] = [...(rows[row] ?? []), taken]
+    return { item, row, room: bare ? MARK_ROOM : worded, endsThere, bare }
   })
+}
+
+/** Each stretch in the first row where it overlaps no other. */
+export function placeStretches<Item extends Span>(
+  items: readonly Item[],
+): readonly { readonly item: Item; readonly row: number }[] {
+  const rows: Item[][] = []
+  return items.map((item) => {
+    const free = rows.findIndex((others) => others.every(({ from, to }) => to < item.from || item.to < from))
+    const row = free === -1 ? rows.length : free
+    rows[row] = [...(rows[row] ?? []), item]
+    return { item, row }
+  })
+}
+
+/** The day at so many pixels, as a number that `pixelsAt` takes back: it stays the same when the scale changes. */
+export function pointAt(pixels: number, { from, to, width }: Scale): number {
+  const start = dayNumber(from)
+  return start + (pixels / Math.max(1, width)) * Math.max(1, dayNumber(to) + 1 - start)
+}
+
+export function pixelsAt(point: number, { from, to, width }: Scale): number {
+  const start = dayNumber(from)
+  return ((point - start) / Math.max(1, dayNumber(to) + 1 - start)) * width
 }

@@ -1,9 +1,11 @@
-import { useCallback, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { useCallback, useMemo, useRef, type KeyboardEvent } from 'react'
 import { useWidth } from '../ui/use-width.ts'
 import { Bar, ghostOf, ROW_HEIGHT, type TimelineBar, type TimelineDraft } from './timeline-bar.tsx'
+import { TimelineDays, type TimelineDay, type TimelineStretch } from './timeline-days.tsx'
 import { useBarDrag } from './timeline-drag.ts'
 import { TimelineGround, type TimelineShade } from './timeline-ground.tsx'
 import { pixelsAfter, pixelsTo, placeLabels, placeSpans, type Scale, type Span } from './timeline-layout.ts'
+import { useTimelineScroll } from './timeline-scroll.ts'
 import styles from './timeline.module.css'
 
 export interface TimelineLane {
@@ -28,6 +30,9 @@ interface TimelineProps {
   readonly columns: readonly TimelineMark[]
   readonly lanes: readonly TimelineLane[]
   readonly gates: readonly TimelineMark[]
+  /** What is fixed in the calendar: named days, and what a stretch is for. */
+  readonly days: readonly TimelineDay[]
+  readonly stretches: readonly TimelineStretch[]
   readonly shades: readonly TimelineShade[]
   readonly selected: string | undefined
   /** Where bars stood before something was tried out, by their ids: drawn behind them. */
@@ -45,25 +50,25 @@ interface TimelineProps {
 
 const GATE_ROW_HEIGHT = 27
 const LANE_NAME_WIDTH = 132
-/** Pixels; wider than the words beside a bar. */
-const STRETCH = 180
+/** Pixels of scrolling after which bars that come into sight are due; wider than the words beside a bar. */
+const STEP = 180
 
 /**
  * Bars on lanes over a calendar. Every bar is a button, one tab stop in all: arrows go from bar to bar. Lanes keep
  * their names in sight while it scrolls.
  */
 export function Timeline(props: TimelineProps) {
-  const { label, from, to, today, columns, lanes, gates, shades, selected, draft, leastWidth, onDrag, onDrop } = props
+  const { label, from, to, today, columns, lanes, gates, days, stretches, shades, selected, draft, leastWidth } = props
+  const { onDrag, onDrop } = props
   const [box, room = 0] = useWidth()
   const table = useRef<HTMLDivElement>(null)
-  // Where the calendar is scrolled to, in stretches, so that scrolling draws nothing until the next one begins.
-  const [stretch, setStretch] = useState(0)
-  const urgent = useMemo(
-    () => (props.hurried ? { left: (stretch - 1) * STRETCH, width: room + 3 * STRETCH } : undefined),
-    [props.hurried, stretch, room],
-  )
   const width = Math.max(leastWidth, room - LANE_NAME_WIDTH)
   const scale: Scale = { from, to, width }
+  const { steps, onScroll, showToday } = useTimelineScroll(table, scale, { today, room, step: STEP })
+  const urgent = useMemo(
+    () => (props.hurried ? { left: (steps - 1) * STEP, width: room + 3 * STEP } : undefined),
+    [props.hurried, steps, room],
+  )
   const left = (day: string): string => `${pixelsTo(day, scale)}px`
   const marks = placeLabels(gates, scale)
   const gateRows = Math.max(0, ...marks.map(({ row }) => row + 1))
@@ -71,6 +76,8 @@ export function Timeline(props: TimelineProps) {
   const handlers = useBarDrag({ step: Math.max(1, weekWidth), onDrag, onDrop })
   const ids = lanes.flatMap(({ bars }) => bars.map(({ id }) => id))
   const tabStop = selected !== undefined && ids.includes(selected) ? selected : ids[0]
+  const hasDays = days.length + stretches.length > 0
+  const firstLane = hasDays ? 3 : 2
   const isMoving = draft !== undefined
   const walk = useCallback(
     (event: KeyboardEvent<HTMLElement>): void => {
@@ -84,16 +91,15 @@ export function Timeline(props: TimelineProps) {
     [isMoving],
   )
   return (
-    <div
-      className={styles['scroll']}
-      role="group"
-      aria-label={label}
-      tabIndex={0}
-      ref={box}
-      onScroll={({ currentTarget }) => setStretch(Math.floor(currentTarget.scrollLeft / STRETCH))}
-    >
+    <div className={styles['scroll']} role="group" aria-label={label} tabIndex={0} ref={box} onScroll={onScroll}>
       <div className={styles['table']} ref={table} style={{ gridTemplateColumns: `${LANE_NAME_WIDTH}px ${width}px` }}>
-        <div className={styles['corner']} />
+        <div className={styles['corner']}>
+          {width > room - LANE_NAME_WIDTH && (
+            <button type="button" className={styles['toToday']} onClick={showToday}>
+              To today
+            </button>
+          )}
+        </div>
         <div className={styles['columns']} aria-hidden>
           {columns.map((column) => (
             <span key={column.id} style={{ left: left(column.on) }}>
@@ -101,17 +107,21 @@ export function Timeline(props: TimelineProps) {
             </span>
           ))}
         </div>
-        <div className={styles['ground']} style={{ gridRow: `2 / span ${Math.max(1, lanes.length)}` }}>
+        <div className={styles['ground']} style={{ gridRow: `2 / span ${Math.max(1, firstLane - 2 + lanes.length)}` }}>
           <TimelineGround {...{ from, to, width, columns, shades }} />
           {gates.map((gate) => (
             <i key={gate.id} className={styles['gateLine']} style={{ left: left(gate.on) }} />
           ))}
+          {days.map((day) => (
+            <i key={day.id} className={styles['dayLine']} style={{ left: left(day.on) }} />
+          ))}
           {today >= from && today <= to && <i className={styles['today']} style={{ left: left(today) }} />}
         </div>
+        {hasDays && <TimelineDays name="Goals and dates" gridRow={2} {...{ scale, days, stretches }} />}
         {lanes.map((lane, at) => {
           const placed = placeSpans(lane.bars, scale)
           const rows = Math.max(1, ...placed.map(({ row }) => row + 1))
-          const gridRow = at + 2
+          const gridRow = firstLane + at
           return (
             <div key={lane.id} className={styles['lane']} role="group" aria-label={lane.label}>
               <div className={styles['name']} style={{ gridRow }} aria-hidden>

@@ -3,17 +3,28 @@ import styles from './filter-select.module.css'
 
 interface FilterSelectProps<Value extends string> {
   readonly label: string
+  /** What it is about, for a screen reader, where several with the same name stand together. */
+  readonly about?: string
   readonly value: Value
   readonly options: readonly { readonly value: Value; readonly label: string }[]
   readonly onChange: (value: Value) => void
 }
 
 /** A small choice in a bar of filters: its name stands before it, on the same line. */
-export function FilterSelect<Value extends string>({ label, value, options, onChange }: FilterSelectProps<Value>) {
+export function FilterSelect<Value extends string>({
+  label,
+  about,
+  value,
+  options,
+  onChange,
+}: FilterSelectProps<Value>) {
   const id = useId()
   return (
     <span className={styles['filter']}>
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id}>
+        {label}
+        {about !== undefined && <span className="visually-hidden"> for {about}</span>}
+      </label>
       <select
         id={id}
         className={styles['select']}

@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { pixelsTo, placeLabels, placeSpans } from '#renderer/charts/timeline-layout.ts'
+import {
+  pixelsAt,
+  pixelsTo,
+  placeLabels,
+  placeSpans,
+  placeStretches,
+  pointAt,
+} from '#renderer/charts/timeline-layout.ts'
 
 const scale = { from: '2027-01-01', to: '2027-12-31', width: 3650 }
 const dayOfYear = (index: number): string => new Date(Date.UTC(2027, 0, 1 + index)).toISOString().slice(0, 10)
@@ -59,5 +66,34 @@ describe('the layout of a timeline', () => {
       scale,
     )
     expect(close.map(({ row }) => row)).toEqual([0, 1, 2])
+  })
+
+  it('gives crowded days a mark without words rather than words over each other', () => {
+    const crowd = Array.from({ length: 30 }, (_, at) => ({ on: dayOfYear(20 + at), label: `Day ${at} · Feb 14` }))
+    const placed = placeLabels(crowd, scale, 4)
+    expect(Math.max(...placed.map(({ row }) => row))).toBe(3)
+    expect(placed.some(({ bare }) => bare)).toBe(true)
+    const worded = placed.filter(({ bare }) => !bare)
+    for (const a of worded) {
+      for (const b of worded) {
+        const from = (one: typeof a): number => pixelsTo(one.item.on, scale)
+        if (a !== b && a.row === b.row) expect(from(a) + a.room <= from(b) || from(b) + b.room <= from(a)).toBe(true)
+      }
+    }
+  })
+
+  it('puts stretches that share days into rows of their own', () => {
+    const placed = placeStretches([
+      { id: 'a', from: '2027-01-01', to: '2027-03-31' },
+      { id: 'b', from: '2027-01-01', to: '2027-03-31' },
+      { id: 'c', from: '2027-04-01', to: '2027-06-30' },
+    ])
+    expect(placed.map(({ row }) => row)).toEqual([0, 1, 0])
+  })
+
+  it('keeps the same day at the edge when the calendar gets wider', () => {
+    const wider = { ...scale, to: '2028-12-31', width: 9_000 }
+    const point = pointAt(pixelsTo('2027-05-10', scale), scale)
+    expect(pixelsAt(point, wider)).toBeCloseTo(pixelsTo('2027-05-10', wider), 6)
   })
 })

@@ -1,4 +1,4 @@
-import { longDay, shortMonthName } from '../../calendar.ts'
+import { longDay, shortDay, shortMonthName } from '../../calendar.ts'
 import type { Milestone } from '../../planning/plan.ts'
 import { causeWords, slipOf, slipWords } from '../../planning/slip.ts'
 import type { Block, DocumentSection, TimelineBar } from '../document.ts'
@@ -6,6 +6,7 @@ import { capitalized, counted, cut, hours, inWords, listed, number, plain } from
 import { rungName, type PlanFacts, type Stage } from './facts.ts'
 
 const LONGEST_BAR_LABEL = 72
+const LONGEST_DAY_LABEL = 30
 
 /** "The way there": every milestone on one picture, by domain and quarter, with the gates across. */
 export function timeline(facts: PlanFacts): Omit<DocumentSection, 'newPage'> {
@@ -31,10 +32,14 @@ export function timeline(facts: PlanFacts): Omit<DocumentSection, 'newPage'> {
         to,
         lanes: lanes(facts),
         gates: gates.map(({ rung, on }) => ({ label: `${rung.shortName}, ${shortMonthName(on)}`, on })),
+        days: facts.profile.fixedDates
+          .filter(({ on }) => on >= from && on <= to)
+          .map(({ title, on }) => ({ label: `${cut(title, LONGEST_DAY_LABEL)}, ${shortDay(on)}`, on })),
         legend: {
           critical: 'Moves the goal date if it takes longer',
           other: 'Has room to move',
           gate: 'Ready for the rung',
+          day: 'A day that does not move',
         },
       },
     })

@@ -1,15 +1,6 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
-import {
-  addDays,
-  addMonths,
-  daysBetween,
-  daySpan,
-  monthName,
-  monthStart,
-  quarterStart,
-  type Day,
-} from '#domain/calendar.ts'
+import { addDays, daysBetween, daySpan, monthName, monthStart, quarterStart, type Day } from '#domain/calendar.ts'
 import { kindWords, number } from '#domain/documents/wording.ts'
 import { findRung, type ActionKind } from '#domain/framework/framework.ts'
 import type { Milestone } from '#domain/planning/plan.ts'
@@ -18,6 +9,7 @@ import type { TimelineFigure } from '#domain/documents/document.ts'
 import { DayTimeline } from '../../careers/day-timeline.tsx'
 import { ChartFrame } from '../../charts/frame/chart-frame.tsx'
 import type { TimelineBar } from '../../charts/timeline-bar.tsx'
+import type { TimelineDay, TimelineStretch } from '../../charts/timeline-days.tsx'
 import type { TimelineShade } from '../../charts/timeline-ground.tsx'
 import { Timeline, type TimelineLane, type TimelineMark } from '../../charts/timeline.tsx'
 import { useToday } from '../../state/derived.ts'
@@ -27,6 +19,7 @@ import { groupRows, type MilestoneRow } from './milestone-rows.ts'
 import type { Moves } from './moves.ts'
 import { useBarKeys } from './bar-keys.ts'
 import { columnsOf, PIXELS_PER_WEEK } from './plan-calendar.ts'
+import { daysOn, goalsOn, lastDayDrawn, quarterEnd } from './plan-days.ts'
 import styles from './plan-timeline.module.css'
 import { usePlanView, type Zoom } from './plan-view.ts'
 
@@ -49,14 +42,20 @@ export function PlanTimeline(props: PlanTimelineProps) {
   const { rows, gates, ghosts, hurried, selected, onSelect, moves, children } = props
   const framework = useWorkspace((workspace) => workspace.framework)
   const slowTimes = useWorkspace((workspace) => workspace.profile.pace.slowTimes)
+  const fixedDates = useWorkspace((workspace) => workspace.profile.fixedDates)
+  const quarterGoals = useWorkspace((workspace) => workspace.profile.quarterGoals)
+  const dated = { fixedDates, quarterGoals }
   const today = useToday()
   const [{ zoom }, changeView] = usePlanView()
   const [dragged, setDragged] = useState<{ readonly id: string; readonly weeks: number }>()
   const keys = useBarKeys(moves.toWeeks)
   const isPrinting = usePrinting()
-  const span = spanOf([...rows.map(({ milestone }) => milestone), ...(ghosts ?? [])], today)
+  const milestones = rows.map(({ milestone }) => milestone)
+  const span = spanOf([...milestones, ...(ghosts ?? [])], today)
   const from = monthStart(span.from)
-  const to = addDays(addMonths(quarterStart(span.to), 3), -1)
+  const to = quarterEnd(quarterStart(lastDayDrawn(dated, span.to)))
+  const days = daysOn(dated, milestones, from, to)
+  const stretches = goalsOn(dated, from, to)
   const draft = dragged ?? keys.draft
   const lies = rows.find(({ milestone }) => milestone.id === draft?.id)?.milestone
   const lanes = groupRows(rows, 'domain', framework).map((group) => ({
@@ -73,7 +72,13 @@ export function PlanTimeline(props: PlanTimelineProps) {
       on: gate.readyOn,
       label: `${findRung(framework, gate.rung)?.shortName} ready · ${monthName(gate.readyOn)}`,
     }))
-  const figure = <DayTimeline figure={pictureOf(lanes, marks, span.from, span.to)} width={1100} maxHeight={1400} />
+  const figure = (
+    <DayTimeline
+      figure={pictureOf({ lanes, gates: marks, days, stretches, from: span.from, to: lastDayDrawn(dated, span.to) })}
+      width={1100}
+      maxHeight={1400}
+    />
+  )
   const words = draft && lies ? wordsOf(lies, draft.weeks) : ''
   return (
     <ChartFrame
@@ -106,6 +111,8 @@ export function PlanTimeline(props: PlanTimelineProps) {
             columns={columns}
             lanes={lanes}
             gates={marks}
+            days={days}
+            stretches={stretches}
             shades={shades}
             selected={selected}
             ghosts={ghosts && new Map(ghosts.map(({ id, starts, ends }) => [id, { from: starts, to: ends }]))}
@@ -116,7 +123,7 @@ export function PlanTimeline(props: PlanTimelineProps) {
             onDrag={(id, weeks) => setDragged(weeks === undefined ? undefined : { id, weeks })}
             onDrop={moves.toWeeks}
           />
-          <Key hasSlowTimes={slowTimes.length > 0} />
+          <Key hasSlowTimes={slowTimes.length > 0} hasDays={days.length > 0} />
           <p className="visually-hidden" role="status">
             {keys.draft && `${words}. Enter keeps it, Escape leaves it where it was.`}
           </p>
@@ -127,7 +134,7 @@ export function PlanTimeline(props: PlanTimelineProps) {
 }
 
 /** How to read and to move the bars. */
-function Key({ hasSlowTimes }: { readonly hasSlowTimes: boolean }) {
+function Key({ hasSlowTimes, hasDays }: { readonly hasSlowTimes: boolean; readonly hasDays: boolean }) {
   return (
     <p className={styles['key']}>
       <span>
@@ -136,6 +143,11 @@ function Key({ hasSlowTimes }: { readonly hasSlowTimes: boolean }) {
       <span>
         <i className={styles['today']} aria-hidden /> Today
       </span>
+      {hasDays && (
+        <span>
+          <i className={styles['day']} aria-hidden /> A day that does not move
+        </span>
+      )}
       {hasSlowTimes && (
         <span>
           <i className={styles['shade']} aria-hidden /> Slow weeks, time off the denser
@@ -204,20 +216,45 @@ function useShades(slowTimes: readonly SlowTime[], from: Day, to: Day): readonly
   return useMemo(() => slowTimes.flatMap((slow) => shadeOf(slow, from, to)), [slowTimes, from, to])
 }
 
-/** The whole plan as one drawing, as the document has it. */
-function pictureOf(lanes: readonly TimelineLane[], gates: readonly TimelineMark[], from: Day, to: Day): TimelineFigure {
+/** The whole plan as one drawing, as the document has it; goals are a lane of their own. */
+function pictureOf({ lanes, gates, days, stretches, from, to }: Pictured): TimelineFigure {
+  const goals = stretches.map(({ label, ...stretch }) => ({
+    number: '',
+    label,
+    from: stretch.from,
+    to: stretch.to,
+    critical: false,
+  }))
   return {
     kind: 'timeline',
     summary: 'Milestones by domain over time.',
     from,
     to,
-    lanes: lanes.map(({ label, bars }) => ({
-      label,
-      bars: bars.map((bar) => ({ number: '', label: bar.label, from: bar.from, to: bar.to, critical: bar.critical })),
-    })),
+    lanes: [
+      ...(goals.length > 0 ? [{ label: 'Goals', bars: goals }] : []),
+      ...lanes.map(({ label, bars }) => ({
+        label,
+        bars: bars.map((bar) => ({ number: '', label: bar.label, from: bar.from, to: bar.to, critical: bar.critical })),
+      })),
+    ],
     gates,
-    legend: { critical: 'Later here moves the gate', other: 'Has room to move', gate: 'Ready for the rung' },
+    days,
+    legend: {
+      critical: 'Later here moves the gate',
+      other: 'Has room to move',
+      gate: 'Ready for the rung',
+      day: 'A day that does not move',
+    },
   }
+}
+
+interface Pictured {
+  readonly lanes: readonly TimelineLane[]
+  readonly gates: readonly TimelineMark[]
+  readonly days: readonly TimelineDay[]
+  readonly stretches: readonly TimelineStretch[]
+  readonly from: Day
+  readonly to: Day
 }
 
 /** On paper nothing scrolls, so the whole plan is drawn as one picture. */

@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
+import { DaysTable } from './days-table.tsx'
 import { MilestoneBoard } from './milestone-board.tsx'
 import { MilestoneFilters } from './milestone-filters.tsx'
 import { MilestoneList } from './milestone-list.tsx'
@@ -13,6 +14,7 @@ import { EVERYTHING, filterRows, rowsOf } from './milestone-rows.ts'
 import { MoveRefused } from './move-refused.tsx'
 import { useMoves } from './moves.ts'
 import { PlanTimeline } from './plan-timeline.tsx'
+import styles from './plan-views.module.css'
 import { usePlanView } from './plan-view.ts'
 
 export function ViewSwitch() {
@@ -77,9 +79,12 @@ export function PlanViews({ milestones, gates, ghosts, hurried, selected, onSele
       )
     case 'list':
       return (
-        <MilestoneList rows={rows} selected={selected} onSelect={onSelect} moves={moves}>
-          {above}
-        </MilestoneList>
+        <div className={styles['list']}>
+          <MilestoneList rows={rows} selected={selected} onSelect={onSelect} moves={moves}>
+            {above}
+          </MilestoneList>
+          <DaysTable milestones={milestones} onSelect={onSelect} />
+        </div>
       )
   }
 }
