@@ -42,6 +42,7 @@ export const talkItemSchema = z.strictObject({
   meeting: z.optional(recordIdSchema),
 })
 
+/** In the order in which they are talked about. */
 export const AGENDA_KINDS = [
   'since-last',
   'calibrate',
@@ -49,8 +50,8 @@ export const AGENDA_KINDS = [
   'ask',
   'at-risk',
   'trade-off',
-  'career',
   'topic',
+  'career',
 ] as const
 
 /** A one-on-one, prepared and held. Both read it: what is for one's own eyes is a private note. */

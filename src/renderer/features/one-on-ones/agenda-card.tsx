@@ -1,11 +1,16 @@
 import type { ReactNode } from 'react'
+import { fitMinutes, minutesOf } from '#domain/one-on-one/draft-agenda.ts'
+import { withMeeting } from '#domain/one-on-one/meeting-changes.ts'
 import { sharesOf } from '#domain/one-on-one/shares.ts'
 import { firstName } from '#domain/one-on-one/words.ts'
 import type { Meeting } from '#domain/profile/one-on-one-record.ts'
+import { change } from '../../state/changes.ts'
 import { useWorkspace } from '../../state/session.ts'
+import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { AddAgendaLine } from './add-agenda-line.tsx'
 import { AgendaList } from './agenda-list.tsx'
+import { MoreToTalkAbout } from './more-to-talk-about.tsx'
 import styles from './one-on-ones.module.css'
 
 interface AgendaCardProps {
@@ -20,25 +25,33 @@ export function AgendaCard({ meeting, children }: AgendaCardProps) {
     <Card title="Agenda" aside={<MinutesSum meeting={meeting} />}>
       <div className={styles['card']}>
         {meeting.agenda.length === 0 ? (
-          <p className="muted">Nothing stands on it yet. Add what you want to talk about.</p>
+          <p className="muted">Nothing stands on it. Draft it again, or add what you want to talk about.</p>
         ) : (
           <AgendaList meeting={meeting} />
         )}
         <SharesNote meeting={meeting} />
         <AddAgendaLine meeting={meeting} />
+        <MoreToTalkAbout meeting={meeting} />
         {children}
       </div>
     </Card>
   )
 }
 
-function MinutesSum({ meeting: { agenda, minutes } }: { readonly meeting: Meeting }) {
-  const sum = agenda.reduce((total, item) => total + item.minutes, 0)
+function MinutesSum({ meeting: { id, agenda, minutes } }: { readonly meeting: Meeting }) {
+  const sum = minutesOf(agenda)
   const over = sum - minutes
   return (
-    <span className={styles['sum']} data-over={over > 0} role="status">
-      {sum} of {minutes} min{over > 0 ? `, ${over} too many` : over < 0 ? `, ${-over} free` : ''}
-    </span>
+    <>
+      <span className={styles['sum']} data-over={over > 0} role="status">
+        {sum} of {minutes} min{over > 0 ? `, ${over} too many` : over < 0 ? `, ${-over} free` : ''}
+      </span>
+      {over > 0 && agenda.length <= minutes && (
+        <Button small onClick={() => change('minutes that fit', (before) => withMeeting(before, id, fitMinutes))}>
+          Fit to {minutes} min
+        </Button>
+      )}
+    </>
   )
 }
 

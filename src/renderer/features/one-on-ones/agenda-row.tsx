@@ -48,9 +48,6 @@ export function AgendaRow({ meeting, item, isFirst, isLast, onStep, onKeyDown }:
   return (
     <>
       <GripVertical size={14} aria-hidden className={styles['grip']} />
-      <span className={styles['kind']}>
-        <Pill tone={KIND_TONES[item.kind]}>{AGENDA_KIND_WORDS[item.kind]}</Pill>
-      </span>
       <span className={styles['words']}>
         {editing ? (
           <EditText meeting={meeting} item={item} onDone={stop} />
@@ -67,7 +64,9 @@ export function AgendaRow({ meeting, item, isFirst, isLast, onStep, onKeyDown }:
             {item.text}
           </button>
         )}
-        <Why item={item} manager={name} />
+        <span className={styles['why']}>
+          <Pill tone={KIND_TONES[item.kind]}>{AGENDA_KIND_WORDS[item.kind]}</Pill> {whyWords(item, name)}
+        </span>
       </span>
       <Minutes meeting={meeting} item={item} />
       <Menu
@@ -110,12 +109,11 @@ export function AgendaRow({ meeting, item, isFirst, isLast, onStep, onKeyDown }:
 }
 
 /** Why a suggestion is there, and who brought a line that is not one's own. */
-function Why({ item, manager }: { readonly item: AgendaItem; readonly manager: string }) {
-  const words = [
+function whyWords(item: AgendaItem, manager: string): string {
+  return [
     ...(item.by === 'manager' ? [`From ${manager}.`] : []),
     ...(item.drafted ? [item.drafted.why] : item.item !== undefined ? ['From the rolling list.'] : []),
-  ]
-  return words.length === 0 ? null : <span className={styles['why']}>{words.join(' ')}</span>
+  ].join(' ')
 }
 
 interface EditTextProps {

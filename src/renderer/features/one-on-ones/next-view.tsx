@@ -25,7 +25,9 @@ export function NextView({ parts }: { readonly parts: ReactNode }) {
   return (
     <Page
       title={day === undefined ? 'One-on-ones' : `One-on-one, ${monthAndDay(day)}`}
-      lead={manager ? leadOf(manager, last) : 'Say who they are with, and prepare what you want to talk about.'}
+      lead={
+        manager ? leadOf(manager, last) : 'Say who they are with, and what to talk about is drafted from your plan.'
+      }
       tools={parts}
     >
       <div className={styles['columns']}>
