@@ -8,11 +8,43 @@ const anyValue = fc.record({
   currency: fc.constantFrom('EUR', 'USD', 'SEK'),
 })
 
+const anyWords = anyText(80)
+const anyCard = fc.record({
+  title: anyWords,
+  lead: anyWords,
+  verdict: anyWords,
+  moves: fc.array(fc.record({ title: anyWords, before: anyWords, after: anyWords, later: anyWords, means: anyWords }), {
+    maxLength: 2,
+  }),
+  stays: anyWords,
+  ways: fc.array(
+    fc.record({
+      decision: fc.constantFrom(...REQUEST_DECISIONS),
+      name: anyWords,
+      what: anyWords,
+      effort: anyWords,
+      effect: anyWords,
+    }),
+    { maxLength: 2 },
+  ),
+  criteria: fc.array(anyWords, { maxLength: 2 }),
+  notes: fc.array(anyWords, { maxLength: 2 }),
+})
+
 /** The team, its roadmap and what is asked of it, as a profile may hold them. */
 export const anyRoadmapRecords = {
   team: fc.record({
     people: records(
-      fc.record({ id: anyId, name: anyText(120, 1), daysPerWeek: fc.double({ min: 0, max: 7, noNaN: true }) }),
+      fc.record(
+        {
+          id: anyId,
+          name: anyText(120, 1),
+          daysPerWeek: fc.double({ min: 0, max: 7, noNaN: true }),
+          from: anyDay,
+          to: anyDay,
+        },
+        { requiredKeys: ['id', 'name', 'daysPerWeek'] },
+      ),
     ),
     atOnce: fc.integer({ min: 1, max: 20 }),
     slowTimes: records(
@@ -31,6 +63,8 @@ export const anyRoadmapRecords = {
         after: fc.array(anyId, { maxLength: 2 }),
         from: anyDay,
         due: anyDay,
+        doneShare: fc.double({ min: 0, max: 1, noNaN: true }),
+        agreed: fc.dictionary(anyDay, fc.double({ min: 0, max: 50, noNaN: true }), { maxKeys: 4 }),
         doneOn: anyDay,
       },
       { requiredKeys: ['id', 'title', 'outcome', 'personDays', 'owner', 'after'] },
@@ -49,13 +83,18 @@ export const anyRoadmapRecords = {
         wantedBy: anyDay,
         value: anyValue,
         smaller: fc.record({ text: anyText(300, 1), personDays: anyPersonDays }),
-        decided: fc.record({
-          on: anyDay,
-          decision: fc.constantFrom(...REQUEST_DECISIONS),
-          by: anyText(120),
-          reason: anyText(200),
-          card: anyText(200),
-        }),
+        decided: fc.record(
+          {
+            on: anyDay,
+            decision: fc.constantFrom(...REQUEST_DECISIONS),
+            by: anyText(120),
+            reason: anyText(200),
+            card: anyCard,
+            weeksLater: fc.record({ ifAddedNow: fc.nat(), asDecided: fc.nat() }),
+            item: anyId,
+          },
+          { requiredKeys: ['on', 'decision', 'by', 'reason', 'card', 'weeksLater'] },
+        ),
       },
       { requiredKeys: ['id', 'on', 'title', 'by', 'reason', 'criteria', 'personDays'] },
     ),

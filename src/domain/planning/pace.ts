@@ -43,7 +43,7 @@ export function quartersUp(hours: number): number {
   return Math.ceil(hours * QUARTER - 1e-9) / QUARTER
 }
 
-function quarters(hours: number): number {
+export function quarters(hours: number): number {
   return Math.floor(hours * QUARTER + 1e-9) / QUARTER
 }
 

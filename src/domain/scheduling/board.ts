@@ -204,6 +204,18 @@ export class Board {
     }
     if (start === end) this.brief[start]! += 1
   }
+
+  /** Takes a place from `start` on, with exactly these hours of its weeks. */
+  takeWeeks(start: number, hours: readonly number[]): void {
+    const { free, nextFree } = this
+    this.take(start, start + hours.length - 1, 0, 0)
+    for (const [at, bite] of hours.entries()) {
+      const week = start + at
+      const left = free[week]! - bite
+      free[week] = left
+      if (left <= DUST) nextFree[week] = week + 1
+    }
+  }
 }
 
 /** Few plans take more than so many times the least weeks. */

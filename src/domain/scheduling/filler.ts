@@ -5,6 +5,12 @@ import { linksOf } from './links.ts'
 import type { Network } from './network.ts'
 import { DUST, infeasible, MOST_WEEKS, type ScheduleFailure, type Scheduled } from './problem.ts'
 
+/** Weeks that an action has already: the first one, and the hours of each from there on. */
+export interface Place {
+  readonly starts: number
+  readonly hours: readonly number[]
+}
+
 /**
  * Turns an order into weeks: each action, in turn, takes the earliest place that those before it in the order have
  * left. So nothing is ever delayed by what comes after it in the order, which is what keeps a pin, a stage or a
@@ -19,11 +25,18 @@ export class Filler {
   private readonly capacity: Capacity
   private readonly board: Board
   private readonly pinned: readonly number[]
+  private readonly atOnce: number
 
-  private constructor(network: Network, capacity: Capacity, board: Board, pinned: readonly number[]) {
+  private constructor(
+    network: Network,
+    capacity: Capacity,
+    board: Board,
+    { atOnce, pinned }: { readonly atOnce: number; readonly pinned: readonly number[] },
+  ) {
     this.network = network
     this.capacity = capacity
     this.board = board
+    this.atOnce = atOnce
     this.pinned = pinned
     this.starts = wholes(network.size)
     this.ends = wholes(network.size)
@@ -47,7 +60,7 @@ export class Filler {
       }
     }
     if (pinned.length > 0) board.keep()
-    return { ok: true, value: new Filler(network, capacity, board, pinned) }
+    return { ok: true, value: new Filler(network, capacity, board, { atOnce, pinned }) }
   }
 
   /**
@@ -82,15 +95,14 @@ export class Filler {
     board.keep()
   }
 
-  /** Places the next action of an order, in `weeks` at least; its last week, or -1 when it cannot be placed. */
-  place(i: number, weeks = this.network.weeks[i]!, into?: number[][]): number {
+  /**
+   * Places the next action of an order, in `weeks` at least and from week `notBefore` on; its last week, or -1 when it
+   * cannot be placed.
+   */
+  place(i: number, weeks = this.network.weeks[i]!, into?: number[][], notBefore = 0): number {
     const { starts, ends, board } = this
-    const { hours, load, release, before, pinStarts } = this.network
-    let from = release[i]!
-    for (let at = before.from[i]!; at < before.from[i + 1]!; at += 1) {
-      const end = ends[before.to[at]!]!
-      if (end > from) from = end
-    }
+    const { hours, load, pinStarts } = this.network
+    const from = Math.max(notBefore, this.earliest(i))
     if (pinStarts[i]! >= 0) return this.waitsFor(i) === undefined ? ends[i]! : -1
     const end = board.find(from, hours[i]!, load[i]!, weeks)
     if (end < 0) return -1
@@ -98,6 +110,36 @@ export class Filler {
     starts[i] = board.start
     ends[i] = end
     return end
+  }
+
+  /** The first week that its release and what comes before it leave open. */
+  private earliest(i: number): number {
+    const { ends } = this
+    const { release, before } = this.network
+    let from = release[i]!
+    for (let at = before.from[i]!; at < before.from[i + 1]!; at += 1) {
+      const end = ends[before.to[at]!]!
+      if (end > from) from = end
+    }
+    return from
+  }
+
+  /**
+   * Leaves an action in the weeks that it has, with the very hours if those are free, else with others of the same
+   * weeks. False, and nothing taken, when those before it in the order leave no room there. What needs fewer hours than
+   * it has ends as soon as they are done.
+   */
+  stay(i: number, { starts, hours }: Place, into: number[][]): boolean {
+    const { board, atOnce } = this
+    if (this.network.pinStarts[i]! >= 0 || this.earliest(i) > starts) return false
+    if (!board.reach(starts + hours.length - 1)) return false
+    const kept = refit(hours, board.free.subarray(starts), this.network.hours[i]!, this.network.load[i]!)
+    if (!kept || crowdedWeek(board, atOnce, starts, starts + kept.length - 1) !== undefined) return false
+    board.takeWeeks(starts, kept)
+    this.starts[i] = starts
+    this.ends[i] = starts + kept.length - 1
+    into[i] = kept
+    return true
   }
 
   /** What a pinned action would have to wait for. */
@@ -153,13 +195,42 @@ function placePin(
   let left = hours[i]!
   for (let week = start; week <= end; week += 1) left -= Math.min(load[i]!, board.free[week]!, left)
   if (left > DUST) return `these weeks have no room for ${round(left)} of its ${round(hours[i]!)} hours`
-  for (let week = start; week < end; week += 1) {
-    const crowded = week > start && board.brief[week]! > 0 && board.through[week]! + 1 >= atOnce
-    if (crowded || board.running[week]! >= atOnce) return `week ${week} already has as many at once as allowed`
-  }
-  if (start === end && board.through[start]! >= atOnce) return 'that week already has as many at once as allowed'
+  const full = crowdedWeek(board, atOnce, start, end)
+  if (full !== undefined) return `week ${full} already has as many at once as allowed`
   board.take(start, end, hours[i]!, load[i]!)
   return undefined
+}
+
+/** The first of these weeks without a place for one more action that starts in `start` and ends in `end`. */
+function crowdedWeek(board: Board, atOnce: number, start: number, end: number): number | undefined {
+  if (start === end) return board.through[start]! >= atOnce ? start : undefined
+  for (let week = start; week < end; week += 1) {
+    const crowded = week > start && board.brief[week]! > 0 && board.through[week]! + 1 >= atOnce
+    if (crowded || board.running[week]! >= atOnce) return week
+  }
+  return undefined
+}
+
+/** So many hours in the weeks that had `before`, staying as close to it as the free hours allow; undefined without room. */
+function refit(before: readonly number[], free: Float64Array, hours: number, load: number): number[] | undefined {
+  let left = hours
+  const kept = before.map((own, at) => {
+    const bite = Math.min(own, Math.max(0, free[at]!), left)
+    left -= bite
+    return bite
+  })
+  // The last weeks first: the end is what others were told.
+  for (let at = before.length - 1; at >= 0 && left > DUST; at -= 1) {
+    const more = Math.min(left, Math.max(load, before[at]!) - kept[at]!, free[at]! - kept[at]!)
+    if (more <= 0) continue
+    kept[at]! += more
+    left -= more
+  }
+  if (left > DUST) return undefined
+  const needed = before.reduce((sum, own) => sum + own, 0)
+  // All weeks stay its own while all hours are needed; what was done in the meantime frees the last ones.
+  if (hours < needed - DUST) while (kept.length > 1 && kept.at(-1)! <= DUST) kept.pop()
+  return kept
 }
 
 function round(hours: number): number {

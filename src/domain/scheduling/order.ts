@@ -67,6 +67,11 @@ export function findOrder({ network, filler, options, bound }: OrderSearch): Int
   return order
 }
 
+/** By stage, what is in progress, and then the given ids in their order; every action after those that it waits for. */
+export function orderByPriority(network: Network, priority: readonly string[]): Int32Array {
+  return orderByKey(network, givenPriority(network, priority))
+}
+
 function givenPriority({ ids, size }: Network, priority: readonly string[]): Float64Array {
   const index = new Map(ids.map((id, i) => [id, i]))
   const key = new Float64Array(size)

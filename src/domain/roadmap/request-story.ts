@@ -1,0 +1,62 @@
+import { cut, listed, oneLine } from '../documents/wording.ts'
+import type { ImpactEntry } from '../profile/impact-record.ts'
+import type { RequestDecision, RoadmapRequest } from '../profile/roadmap-record.ts'
+import { daysWords, weeksWords } from './words.ts'
+
+/** What an impact entry can take over from a decided request; the rest is the person's to write. */
+export type RequestStory = Pick<ImpactEntry, 'did' | 'changed' | 'outcome' | 'audience' | 'decision'> & {
+  readonly measure?: {
+    readonly name: string
+    readonly unit: string
+    readonly from: number
+    readonly to: number
+    readonly period: string
+  }
+}
+
+const CHOSEN: Readonly<Record<RequestDecision, string>> = {
+  'add-now': 'It was added at once',
+  smaller: 'A smaller first step was chosen',
+  later: 'It starts later',
+  'more-people': 'Help was added for it',
+  'not-now': 'It was not taken on for now',
+}
+
+/**
+ * The decision told as something that was done and changed, with no number that the card did not show. Undefined while
+ * nothing is decided.
+ */
+export function storyOf({ title, by, personDays, smaller, decided }: RoadmapRequest): RequestStory | undefined {
+  if (!decided) return undefined
+  const { decision, card, weeksLater, reason } = decided
+  const { ifAddedNow, asDecided } = weeksLater
+  const spared = ifAddedNow - asDecided
+  const moved = card.moves.filter(({ later }) => later !== 'not later').map((move) => move.title)
+  const step = decision === 'smaller' && smaller ? `: ${oneLine(smaller.text)} (${daysWords(smaller.personDays)})` : ''
+  const who = by === '' ? '' : ` from ${by}`
+  const changed =
+    spared > 0
+      ? `${listed(moved.slice(0, 5))} ${moved.length === 1 ? 'keeps its day' : 'keep their days'}: agreed work comes ${weeksWords(asDecided)} later in all instead of ${weeksWords(ifAddedNow)}.`
+      : ifAddedNow === 0
+        ? 'It fits: no agreed work comes later because of it.'
+        : `Everybody knows the price: agreed work comes ${weeksWords(asDecided)} later in all.`
+  return {
+    did: cut(
+      `Showed what the request “${title}”${who} (${daysWords(personDays)}) would move on the roadmap, with other ways. ${CHOSEN[decision]}${step}.`,
+      900,
+    ),
+    changed: cut(changed, 900),
+    outcome: 'speed',
+    audience: cut(by, 900),
+    decision: cut(reason, 900),
+    ...(spared > 0 && {
+      measure: {
+        name: 'Delay of agreed work by this request',
+        unit: 'weeks',
+        from: ifAddedNow,
+        to: asDecided,
+        period: 'all roadmap items together',
+      },
+    }),
+  }
+}
