@@ -70,12 +70,28 @@ for (const theme of ['light', 'dark'] as const) {
 
 const GAP_VIEWS = ['Heat map', 'Then and now', 'The sum']
 
+/** The screens of a calibration that no link of the side bar leads to. */
+async function calibrationTour(page: Page): Promise<void> {
+  for (const path of [
+    'calibrate',
+    'calibrate/automation-platform',
+    'manager-rates',
+    'manager-rates/automation-platform',
+  ]) {
+    const before = await page.title()
+    await page.evaluate((to) => location.assign(to), `#/one-on-ones/${path}`)
+    await expect(page).not.toHaveTitle(before)
+    expect(await violationsOf(page), path).toEqual([])
+  }
+}
+
 async function tour(page: Page): Promise<void> {
   for (const screen of SCREENS) {
     await goTo(page, screen)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     if (screen === 'Documents') await expect(page.locator('[data-page-text="1"]')).not.toBeEmpty({ timeout: 30_000 })
     expect(await violationsOf(page), screen).toEqual([])
+    if (screen === 'One-on-ones') await calibrationTour(page)
     for (const view of screen === 'Gaps' ? GAP_VIEWS : []) {
       await page.getByRole('radio', { name: view }).click()
       expect(await violationsOf(page), view).toEqual([])

@@ -1,7 +1,8 @@
 import type { Day } from '../calendar.ts'
 import type { Level } from '../framework/level.ts'
 import type { Agreement } from '../profile/one-on-one-record.ts'
-import type { Profile } from '../profile/profile.ts'
+import type { Profile, Rating } from '../profile/profile.ts'
+import { latestRating } from '../profile/rating-changes.ts'
 import type { CalibrationRow } from './calibration.ts'
 
 export interface NewAgreement {
@@ -59,4 +60,29 @@ export function agreeWhereSame(
 export function takeBackAgreement(profile: Profile, id: string): Profile {
   const agreements = profile.agreements.filter((one) => one.id !== id)
   return agreements.length === profile.agreements.length ? profile : { ...profile, agreements }
+}
+
+/** Says why that level, in the words of both. */
+export function giveReason(profile: Profile, id: string, reason: string): Profile {
+  const known = profile.agreements.find((one) => one.id === id)
+  if (!known || known.reason === reason) return profile
+  return { ...profile, agreements: profile.agreements.map((one) => (one === known ? { ...one, reason } : one)) }
+}
+
+/**
+ * One recent thing that a rater has in mind, kept with the rating that counts and with what was agreed on today. Without
+ * a rating of that side nothing changes.
+ */
+export function sayExample(profile: Profile, skill: string, by: Rating['by'], example: string, on: Day): Profile {
+  const rating = latestRating(profile, skill, by)
+  if (!rating || (rating.example ?? '') === example) return profile
+  const { example: _, ...bare } = rating
+  const said: Rating = example.trim() === '' ? bare : { ...bare, example }
+  return {
+    ...profile,
+    ratings: profile.ratings.map((one) => (one === rating ? said : one)),
+    agreements: profile.agreements.map((one) =>
+      one.skill === skill && one.on === on ? { ...one, [by]: { ...one[by], example } } : one,
+    ),
+  }
 }

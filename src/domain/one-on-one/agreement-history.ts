@@ -1,5 +1,6 @@
 import type { Day } from '../calendar.ts'
 import { longDay } from '../calendar.ts'
+import { counted } from '../documents/wording.ts'
 import type { Profile } from '../profile/profile.ts'
 
 /** One day on which levels were agreed on. */
@@ -45,9 +46,9 @@ export function agreementWords(rounds: readonly AgreementRound[]): string {
   const [first, last] = [rounds[0], rounds.at(-1)]
   if (!first || !last) return 'No level has been agreed on yet.'
   const begun = (round: AgreementRound): string =>
-    round.apart === 0 ? 'with the same view' : `${round.apart.toFixed(1)} levels apart on average`
-  const skills = (round: AgreementRound): string => `${round.skills} ${round.skills === 1 ? 'skill' : 'skills'}`
-  if (first === last) return `Agreed once, on ${longDay(first.on)}: ${skills(first)}, begun ${begun(first)}.`
+    round.apart === 0 ? 'with the same view' : `${counted(round.apart, 'level')} apart on average`
+  if (first === last)
+    return `Agreed once, on ${longDay(first.on)}: ${counted(first.skills, 'skill')}, begun ${begun(first)}.`
   const trend = agreementTrend(rounds)
   const direction =
     trend === 'closer'

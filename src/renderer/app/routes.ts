@@ -48,6 +48,14 @@ const OneOnOnesPage = lazy(() =>
   import('../features/one-on-ones/one-on-ones-page.tsx').then((module) => ({ default: module.OneOnOnesPage })),
 )
 
+const CalibratePage = lazy(() =>
+  import('../features/one-on-ones/calibrate-page.tsx').then((module) => ({ default: module.CalibratePage })),
+)
+
+const ManagerRatesPage = lazy(() =>
+  import('../features/one-on-ones/manager-rates-page.tsx').then((module) => ({ default: module.ManagerRatesPage })),
+)
+
 interface Screen {
   readonly path: string
   readonly page: ComponentType
@@ -72,6 +80,8 @@ export const SCREENS: readonly Screen[] = [
   { path: '/week/prove/:action', page: ProvePage },
   { path: '/check-ins/:part?', page: CheckInsPage },
   { path: '/decide/:part?', page: DecidePage },
+  { path: '/one-on-ones/calibrate/:skill?', page: CalibratePage },
+  { path: '/one-on-ones/manager-rates/:skill?', page: ManagerRatesPage },
   { path: '/one-on-ones/:part?', page: OneOnOnesPage },
   { path: '/documents', page: DocumentsPage },
   { path: '/library/*?', page: LibraryPage },

@@ -11,13 +11,30 @@ interface LevelChoiceProps {
   readonly skill: Skill
   readonly value: Choice | undefined
   readonly onChoose: (level: Choice) => void
+  /** Whose level it is; one's own unless another rates. */
+  readonly words?: LevelChoiceWords
 }
 
-const NOT_YET = 'None of this has come up in my work so far.'
+export interface LevelChoiceWords {
+  readonly group: string
+  /** What level 0 says. */
+  readonly notYet: string
+  /** The answer that is no level. */
+  readonly none: { readonly name: string; readonly meaning: string }
+}
+
+function ownWords(skill: Skill): LevelChoiceWords {
+  return {
+    group: `Your level in ${skill.name}`,
+    notYet: 'None of this has come up in my work so far.',
+    none: { name: 'Not applicable', meaning: 'My company has no such work. It leaves every sum.' },
+  }
+}
+
 const CHOICES: readonly Choice[] = [...LEVELS.map(({ level }) => level), 'not-applicable']
 
 /** Six levels to read together. A radio group: arrows move and choose, the number keys work from anywhere. */
-export function LevelChoice({ skill, value, onChoose }: LevelChoiceProps) {
+export function LevelChoice({ skill, value, onChoose, words = ownWords(skill) }: LevelChoiceProps) {
   const group = useRef<HTMLDivElement>(null)
   const move = (event: KeyboardEvent): void => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
@@ -31,7 +48,7 @@ export function LevelChoice({ skill, value, onChoose }: LevelChoiceProps) {
     if (level !== undefined) onChoose(level)
   }
   return (
-    <div className={styles['levels']} role="radiogroup" aria-label={`Your level in ${skill.name}`} ref={group}>
+    <div className={styles['levels']} role="radiogroup" aria-label={words.group} ref={group}>
       {LEVELS.map(({ level, name }) => (
         <button
           key={level}
@@ -45,7 +62,7 @@ export function LevelChoice({ skill, value, onChoose }: LevelChoiceProps) {
         >
           <b className={styles['digit']}>{level}</b>
           <b className={styles['name']}>{name}</b>
-          <span className={styles['anchor']}>{level === 0 ? NOT_YET : skill.anchors[level - 1]}</span>
+          <span className={styles['anchor']}>{level === 0 ? words.notYet : skill.anchors[level - 1]}</span>
         </button>
       ))}
       <button
@@ -58,8 +75,8 @@ export function LevelChoice({ skill, value, onChoose }: LevelChoiceProps) {
         onKeyDown={move}
       >
         <b className={styles['digit']}>n</b>
-        <b className={styles['name']}>Not applicable</b>
-        <span className={styles['anchor']}>My company has no such work. It leaves every sum.</span>
+        <b className={styles['name']}>{words.none.name}</b>
+        <span className={styles['anchor']}>{words.none.meaning}</span>
       </button>
     </div>
   )

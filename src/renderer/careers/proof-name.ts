@@ -9,7 +9,8 @@ export function proofName(framework: Framework, { kind, artifact, skills }: Narr
 }
 
 /** Where that is done. */
-export function proofPath({ artifact, skills }: NarrowingProof): string {
+export function proofPath({ kind, artifact, skills }: NarrowingProof): string {
   if (artifact) return `/library/artifacts/${artifact.id}`
-  return `/skills/${skills[0]?.skill ?? ''}`
+  const skill = skills[0]?.skill ?? ''
+  return kind === 'agreement' ? `/one-on-ones/calibrate/${skill}` : `/skills/${skill}`
 }

@@ -22,6 +22,16 @@ export const PALETTE_SCREENS: readonly ScreenEntry[] = [
     name: label,
     words: WORDS[path] ?? [],
   })),
+  {
+    path: '/one-on-ones/calibrate',
+    name: 'Calibration',
+    words: ['One-on-ones, agreed levels, manager’s view, differences, compare ratings.'],
+  },
+  {
+    path: '/one-on-ones/manager-rates',
+    name: 'Let your manager rate',
+    words: ['One-on-ones, hand over, manager’s view, second opinion.'],
+  },
   { path: '/library/rungs', name: 'Rungs side by side', words: ['Library, compare, ladder, requirements.'] },
   { path: '/library/artifacts', name: 'Artifacts', words: ['Library, portfolio, proof, documents to show.'] },
   { path: '/library/phrasebook', name: 'Phrasebook', words: ['Library, jargon, executive words, translate.'] },

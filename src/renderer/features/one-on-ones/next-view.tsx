@@ -7,6 +7,7 @@ import { useToday } from '../../state/derived.ts'
 import { useWorkspace } from '../../state/session.ts'
 import { Page } from '../../ui/page.tsx'
 import { AgendaCard } from './agenda-card.tsx'
+import { NextCalibration } from './next-calibration.tsx'
 import { ManagerCard } from './manager-card.tsx'
 import { MeetingNotes } from './meeting-notes.tsx'
 import { NothingPrepared } from './nothing-prepared.tsx'
@@ -35,6 +36,7 @@ export function NextView({ parts }: { readonly parts: ReactNode }) {
           {meeting ? <Prepared meeting={meeting} /> : <NothingPrepared day={day ?? today} />}
         </div>
         <div className={styles['stack']}>
+          <NextCalibration />
           <ManagerCard />
           {meeting && <PrivateNoteCard meeting={meeting.id} />}
         </div>

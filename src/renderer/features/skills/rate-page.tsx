@@ -11,6 +11,7 @@ import { useWorkspace } from '../../state/session.ts'
 import { useShortcuts, useSingleKeys } from '../../state/shortcuts.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { isControl } from '../../ui/is-control.ts'
 import { Key } from '../../ui/key.tsx'
 import { Page } from '../../ui/page.tsx'
 import { ProgressBar } from '../../ui/progress-bar.tsx'
@@ -138,9 +139,4 @@ export function RatePage() {
       </div>
     </Page>
   )
-}
-
-/** Enter on a button or link does what that control does. */
-function isControl(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('button:not([role="radio"]), a')
 }

@@ -7,10 +7,12 @@ import { reopenAction } from '#domain/profile/plan-changes.ts'
 import type { Profile, Rating } from '#domain/profile/profile.ts'
 import { proofOf, rateToProve, type ProofStep } from '#domain/profile/proving.ts'
 import { latestRating } from '#domain/profile/rating-changes.ts'
+import { readinessFor } from '#domain/readiness/readiness.ts'
 import { EvidenceCard } from '../../careers/evidence-card.tsx'
 import { provingKey } from '../../state/finish-action.ts'
 import { change, newId } from '../../state/changes.ts'
 import { useToday } from '../../state/derived.ts'
+import { useNextRung } from '../../state/next-rung.ts'
 import { useEvidence } from '../../state/evidence.ts'
 import { useWorkspace } from '../../state/session.ts'
 import { useShortcuts } from '../../state/shortcuts.ts'
@@ -18,7 +20,7 @@ import { Button, buttonClass } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Page } from '../../ui/page.tsx'
 import { ProofSkill } from './proof-skill.tsx'
-import { ReadinessMove } from './readiness-move.tsx'
+import { ReadinessMove } from '../../careers/readiness-move.tsx'
 import styles from './week-page.module.css'
 
 /** A finished action asks what it has raised: each skill is rated afresh, with something to show for it. */
@@ -31,6 +33,7 @@ function Proving({ action: id }: { readonly action: string }) {
   const profile = useWorkspace((workspace) => workspace.profile)
   const framework = useWorkspace((workspace) => workspace.framework)
   const today = useToday()
+  const rung = useNextRung()
   const [, navigate] = useLocation()
   /** How things stood when the page was opened: what moves is measured against it. */
   const [before] = useState<Profile>(profile)
@@ -102,7 +105,17 @@ function Proving({ action: id }: { readonly action: string }) {
           ))}
         </div>
         <div className={styles['side']}>
-          <ReadinessMove before={before} leaves={proof.action.leaves} />
+          {rung && (
+            <ReadinessMove
+              rung={rung.name}
+              before={readinessFor(before, framework, rung, today)}
+              now={readinessFor(profile, framework, rung, today)}
+            >
+              <p className={styles['leaves']}>
+                <b>What it leaves to show:</b> {proof.action.leaves}
+              </p>
+            </ReadinessMove>
+          )}
           {rated.map((step) => {
             const skill = findSkill(framework, step.skill)
             const level = latestRating(profile, step.skill, 'self')?.level
