@@ -93,9 +93,9 @@ describe('the first page', () => {
     expect(keyFigures(model).slice(2)).toEqual(['6', '108'])
   })
 
-  test('counts every open doubt of the skill it advises to prove first', () => {
+  test('names what would narrow the range most, as the screens do', () => {
     expect(blockText(documentFor().lead[1] ?? { kind: 'heading', text: '' })).toContain(
-      'Evidence and my manager’s agreement for Campaign operations would narrow the readiness range most',
+      'Agreeing on Campaign operations with my manager would narrow the readiness range most',
     )
   })
 

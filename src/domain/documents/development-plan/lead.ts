@@ -3,10 +3,10 @@ import type { Rung } from '../../framework/framework.ts'
 import { levelName } from '../../framework/level.ts'
 import { companyTitle } from '../../profile/company-title.ts'
 import { assertNever } from '../../result.ts'
-import type { SkillReadiness } from '../../readiness/readiness.ts'
-import type { ReasonId } from '../../readiness/unsupported.ts'
+import { proofName } from '../../readiness/proof-name.ts'
+import { whatNarrows } from '../../readiness/what-narrows.ts'
 import type { Block, KeyFigure, RichText } from '../document.ts'
-import { capitalized, counted, hours, inWords, listed, number, oneLine } from '../wording.ts'
+import { capitalized, counted, hours, inWords, number, oneLine } from '../wording.ts'
 import { percentRange } from '../../readiness/percent-range.ts'
 import { rungName, skillName, type PlanFacts, type Stage } from './facts.ts'
 
@@ -130,30 +130,23 @@ function largestGap({ next, framework }: PlanFacts): RichText {
   ]
 }
 
-/** The one skill whose proof would narrow the readiness range most, and by how much. */
-function biggestDoubt({ next, framework }: PlanFacts): RichText {
-  const { perSkill, low, high } = next.readiness
-  const total = perSkill.reduce((sum, skill) => sum + skill.weight * skill.required, 0)
-  const width = (skill: SkillReadiness): number => (skill.weight * (skill.high - skill.low)) / total
-  const widest = perSkill.toSorted((a, b) => width(b) - width(a))[0]
-  if (!widest || Math.round((high - low) * 100) === 0) return []
-  const points = Math.round(width(widest) * 100)
+/** What would narrow the readiness range most, and by how much; nothing where that is less than half a point. */
+function biggestDoubt({ profile, framework, next, today }: PlanFacts): RichText {
+  const { rung, readiness } = next
+  const narrowing = whatNarrows(profile, framework, { rung, readiness, today })
+  if (narrowing.kind === 'settled' || narrowing.kind === 'certainty') return []
+  const gain = narrowing.kind === 'proof' ? narrowing.proof.gain : narrowing.gain
+  const points = Math.round(gain * 100)
   if (points === 0) return []
+  if (narrowing.kind === 'ratings')
+    return [
+      {
+        text: ` Rating the skills that are only assumed would narrow the readiness range most, by up to ${counted(points, 'point')}.`,
+      },
+    ]
   return [
-    { text: ` ${capitalized(listed(missingSupport(widest)))} for ` },
-    { text: skillName(framework, widest.skill), strong: true },
+    { text: ' ' },
+    { text: capitalized(proofName(framework, narrowing.proof, 'my')), strong: true },
     { text: ` would narrow the readiness range most, by ${counted(points, 'point')}.` },
-  ]
-}
-
-/** What would answer the doubts about a level. */
-function missingSupport({ reasons }: SkillReadiness): readonly string[] {
-  const has = (...ids: readonly ReasonId[]): boolean => reasons.some(({ reason }) => ids.includes(reason))
-  return [
-    ...(has('assumed') ? ['a first rating'] : []),
-    ...(has('no-evidence') ? ['evidence'] : []),
-    ...(has('stale-evidence') ? ['fresh evidence'] : []),
-    ...(has('guess') ? ['a surer rating'] : []),
-    ...(has('manager-not-asked', 'manager-lower') ? ['my manager’s agreement'] : []),
   ]
 }

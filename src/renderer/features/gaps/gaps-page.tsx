@@ -1,10 +1,11 @@
 import { useLocation, useParams } from 'wouter'
 import { counted } from '#domain/documents/wording.ts'
-import { findRung } from '#domain/framework/framework.ts'
-import { narrowingProofs } from '#domain/readiness/narrowing-proofs.ts'
+import { findRung, type Framework } from '#domain/framework/framework.ts'
 import { percentRange } from '#domain/readiness/percent-range.ts'
-import { readinessFor, type Readiness } from '#domain/readiness/readiness.ts'
-import { proofName } from '../../careers/proof-name.ts'
+import { proofName } from '#domain/readiness/proof-name.ts'
+import { readinessFor } from '#domain/readiness/readiness.ts'
+import { whatNarrows, type Narrowing } from '#domain/readiness/what-narrows.ts'
+import { assertNever } from '#domain/result.ts'
 import { useToday } from '../../state/derived.ts'
 import { useNextRung } from '../../state/next-rung.ts'
 import { useWorkspace } from '../../state/session.ts'
@@ -27,20 +28,14 @@ export function GapsPage() {
   const { view, item } = gapsPlaceAt(rest)
   if (!next) return null
   const readiness = readinessFor(profile, framework, next, today)
-  const [best] = narrowingProofs(profile, framework, next, today)
-  const narrowing = besidesProof(readiness, best !== undefined)
+  const narrowing = whatNarrows(profile, framework, { rung: next, readiness, today })
   return (
     <Page
       title={`Gaps to ${next.name}`}
       lead={
         <>
           Ready is a range: <b>{percentRange(readiness.low, readiness.high)}</b>.{' '}
-          {narrowing ?? (
-            <>
-              One proof would narrow it most, by {((best?.gain ?? 0) * 100).toFixed(1)} points:{' '}
-              <b>{best && proofName(framework, best)}</b>.
-            </>
-          )}
+          <NarrowingWords narrowing={narrowing} framework={framework} />
         </>
       }
       tools={
@@ -65,12 +60,22 @@ export function GapsPage() {
   )
 }
 
-/** What narrows the range where it is not a proof: ratings come first, because nothing can be proven before. */
-function besidesProof({ low, high, perSkill }: Readiness, proofHelps: boolean): string | undefined {
-  const unrated = perSkill.filter(({ source }) => source === 'assumed').length
-  if (unrated > perSkill.length / 2)
-    return `${counted(unrated, 'skill')} are only assumed: rating them narrows it most.`
-  if (proofHelps) return undefined
-  if (low === high) return 'Everything that counts is supported, so both ends meet.'
-  return 'No evidence is missing; what is open is your manager’s view and your own certainty.'
+function NarrowingWords({ narrowing, framework }: { readonly narrowing: Narrowing; readonly framework: Framework }) {
+  switch (narrowing.kind) {
+    case 'ratings':
+      return `Rating the ${counted(narrowing.skills, 'skill')} that ${narrowing.skills === 1 ? 'is' : 'are'} only assumed narrows it most.`
+    case 'proof':
+      return (
+        <>
+          One proof would narrow it most, by {(narrowing.proof.gain * 100).toFixed(1)} points:{' '}
+          <b>{proofName(framework, narrowing.proof)}</b>.
+        </>
+      )
+    case 'certainty':
+      return 'No evidence is missing; what is open is your manager’s view and your own certainty.'
+    case 'settled':
+      return 'Everything that counts is supported, so both ends meet.'
+    default:
+      return assertNever(narrowing)
+  }
 }

@@ -3,9 +3,10 @@ import { counted } from '#domain/documents/wording.ts'
 import type { Rung } from '#domain/framework/framework.ts'
 import type { Readiness } from '#domain/readiness/readiness.ts'
 import { percentRange } from '#domain/readiness/percent-range.ts'
-import { narrowingProofs } from '#domain/readiness/narrowing-proofs.ts'
+import { proofName } from '#domain/readiness/proof-name.ts'
+import { whatNarrows } from '#domain/readiness/what-narrows.ts'
 import type { ReasonId } from '#domain/readiness/unsupported.ts'
-import { proofName, proofPath } from '../../careers/proof-name.ts'
+import { proofPath } from '../../careers/proof-path.ts'
 import { useToday } from '../../state/derived.ts'
 import { useWorkspace } from '../../state/session.ts'
 import { Card } from '../../ui/card.tsx'
@@ -30,7 +31,8 @@ interface RangeCardProps {
 export function RangeCard({ readiness, rung }: RangeCardProps) {
   const profile = useWorkspace((workspace) => workspace.profile)
   const framework = useWorkspace((workspace) => workspace.framework)
-  const [best] = narrowingProofs(profile, framework, rung, useToday())
+  const narrowing = whatNarrows(profile, framework, { rung, readiness, today: useToday() })
+  const best = narrowing.kind === 'proof' ? narrowing.proof : undefined
   const total = readiness.perSkill.reduce((sum, skill) => sum + skill.weight * skill.required, 0)
   const byReason = new Map<ReasonId, { points: number; skills: number }>()
   for (const skill of readiness.perSkill) {
@@ -48,6 +50,13 @@ export function RangeCard({ readiness, rung }: RangeCardProps) {
         The high end takes your ratings as they are; the low end only what evidence, your own certainty and your
         manager’s view support. <Link href={`/gaps/sum/${rung.id}`}>See the sum</Link>
       </p>
+      {narrowing.kind === 'ratings' && (
+        <p className={styles['best']}>
+          Ratings narrow it most, by up to <b>{(narrowing.gain * 100).toFixed(1)} points</b>:{' '}
+          <Link href="/skills">rate {narrowing.skills === 1 ? 'the one skill' : `the ${narrowing.skills} skills`}</Link>{' '}
+          that {narrowing.skills === 1 ? 'is' : 'are'} only assumed.
+        </p>
+      )}
       {best && (
         <p className={styles['best']}>
           One proof narrows it most, by <b>{(best.gain * 100).toFixed(1)} points</b>:{' '}
