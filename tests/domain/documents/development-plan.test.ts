@@ -328,6 +328,20 @@ describe('edge cases', () => {
     expect(sectionText(model, 'standing')).toContain('Three of 6 not rated yet, so assumed.')
   })
 
+  test('partly rated in every domain: it is said once, and no row repeats it', () => {
+    const framework = builtInFramework
+    const firsts = framework.domains.map(({ id }) => framework.skills.find((skill) => skill.domain === id)?.id ?? '')
+    const profile = aProfile({
+      person: { name: 'Ada', rung: 'specialist', goal: 'senior-specialist', tools: [], companyTitles: [] },
+      ratings: firsts.map((skill) => aRating(skill, 2)),
+    })
+    const made = planFor(profile, framework, TODAY)
+    if (!made.ok) throw new Error(made.error.message)
+    const model = documentFor({ framework, profile, plan: made.value })
+    expect(figureOf(model, 'radar')?.axes.map((axis) => axis.note)).toEqual(firsts.map(() => ''))
+    expect(sectionText(model, 'standing')).toMatch(/ not rated yet, so assumed: some in every domain\./)
+  })
+
   test('not applicable: the skill is named as left out and drawn nowhere', () => {
     const ratings = [
       ...aProfile().ratings.filter(({ skill }) => skill !== 'lead-management'),
@@ -464,7 +478,7 @@ describe('made from real plans', () => {
       const made = planFor(profile, framework, TODAY)
       if (!made.ok) throw new Error(made.error.message)
       const plan = made.value
-      const model = documentFor({ framework, profile, plan })
+      const model = documentFor({ framework, profile, plan: made.value })
       const entries = entriesOf(model)
       expect(entries.map((entry) => entry.title).toSorted()).toEqual(
         plan.milestones.map((milestone) => milestone.title).toSorted(),

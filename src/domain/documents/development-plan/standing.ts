@@ -8,6 +8,7 @@ import { leftOutSkills, rungName, skillName, type PlanFacts } from './facts.ts'
 /** From this many domains on, a picture by domain says more than one by skill. */
 const DOMAINS_FOR_A_RADAR = 5
 const LONGEST_LABEL = 36
+const PARTLY = 'partly assumed'
 
 /** "Where I stand": now against needed for the next rung, drawn and in numbers. */
 export function standing(facts: PlanFacts): Omit<DocumentSection, 'newPage'> {
@@ -17,7 +18,10 @@ export function standing(facts: PlanFacts): Omit<DocumentSection, 'newPage'> {
   if (perSkill.length > 0) {
     const byDomain = axesByDomain(facts)
     const useDomains = byDomain.length >= DOMAINS_FOR_A_RADAR || perSkill.length > RADAR_MOST_AXES
-    const axes = useDomains ? byDomain.slice(0, RADAR_MOST_AXES) : axesBySkill(facts)
+    const isEverywhere = inEveryDomain(facts)
+    const axes = useDomains
+      ? byDomain.slice(0, RADAR_MOST_AXES).map((axis) => (isEverywhere ? { ...axis, note: '' } : axis))
+      : axesBySkill(facts)
     const what = useDomains ? 'Mean level by domain' : 'Level by skill'
     const behind = axes.filter((axis) => axis.have < axis.need).length
     const figure: RadarFigure = {
@@ -43,13 +47,21 @@ function explanation(facts: PlanFacts): string {
   if (assumed === perSkill.length)
     sentences.push(`Nothing is rated yet: every level is assumed to be what ${rungName(facts.held)} requires.`)
   else if (assumed > 0)
-    sentences.push(`${capitalized(inWords(assumed))} of ${perSkill.length} not rated yet, so assumed.`)
+    sentences.push(
+      `${capitalized(inWords(assumed))} of ${perSkill.length} not rated yet, so assumed${inEveryDomain(facts) ? ': some in every domain' : ''}.`,
+    )
   const leftOut = leftOutSkills(next)
   if (leftOut.length > 0) {
     const names = leftOut.map((skill) => skillName(framework, skill))
     sentences.push(sentence(`Left out as not applicable: ${listedAtMost(names, 3)}`))
   }
   return sentences.join(' ')
+}
+
+/** Said once in words, it need not stand in every row. */
+function inEveryDomain(facts: PlanFacts): boolean {
+  const axes = axesByDomain(facts)
+  return axes.length >= DOMAINS_FOR_A_RADAR && axes.every(({ note }) => note === PARTLY)
 }
 
 function axesBySkill({ next, framework }: PlanFacts): readonly RadarAxis[] {
@@ -75,7 +87,7 @@ function axesByDomain({ next, framework }: PlanFacts): readonly RadarAxis[] {
     return {
       label: domain.shortName,
       name: cut(domain.name, 60),
-      note: assumed === 0 || allAssumed ? '' : assumed === skills.length ? 'assumed' : 'partly assumed',
+      note: assumed === 0 || allAssumed ? '' : assumed === skills.length ? 'assumed' : PARTLY,
       have: mean(skills, (skill) => skill.level),
       need: mean(skills, (skill) => skill.required),
     }
