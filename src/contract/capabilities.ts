@@ -4,6 +4,7 @@ export interface Capabilities {
   readonly asksWhereToSave: boolean
   /** The data folder can be shown in the system's file manager. */
   readonly revealsFolder: boolean
+  /** The system shows a notification, and a click on it comes back. */
   readonly notifies: boolean
   /** Shortcuts are made with Command, as on a Mac, and shown with its signs. */
   readonly usesCommandKey: boolean

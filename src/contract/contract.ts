@@ -71,6 +71,7 @@ const namedFile = z.strictObject({
   bytes: z.string().check(z.maxLength(110_000_000)),
 })
 const passphrase = z.optional(z.string().check(z.minLength(1), z.maxLength(1_000)))
+const dueCount = z.int().check(z.minimum(0), z.maximum(100_000))
 const base64 = z.string().check(z.maxLength(75_000_000))
 
 export const newProfileSchema = z.strictObject({
@@ -110,6 +111,14 @@ export const contract = {
 
   'settings.read': call<Settings>()(nothing),
   'settings.change': call<Settings>()(z.partial(settingsSchema)),
+
+  /**
+   * Has the system show how many things of each kind are due; more than numbers does not get there. Answers when the
+   * notification is gone, with whether the person opened it.
+   */
+  'reminders.notify': call<{ readonly opened: boolean }>()(
+    z.strictObject({ 'check-in': dueCount, date: dueCount, certificate: dueCount, milestone: dueCount }),
+  ),
 
   'frameworks.builtIn': call<Framework>()(nothing),
   /**

@@ -7,6 +7,10 @@ export const settingsSchema = z.strictObject({
   singleKeys: z.boolean(),
   /** The profile that opens at the next start; empty when there is none. */
   lastProfile: z.string(),
+  /** Whether the system shows what is due, where the host can do that. */
+  notifications: z.boolean(),
+  /** The day of the last notification: there is one a day at most. */
+  notifiedOn: z.string(),
   /** Reminders that were put aside on this day; on any other day they count again. */
   quietReminders: z.strictObject({ on: z.string(), ids: z.array(z.string()) }),
 })
@@ -19,5 +23,7 @@ export const DEFAULT_SETTINGS: Settings = {
   paper: 'A4',
   singleKeys: true,
   lastProfile: '',
+  notifications: false,
+  notifiedOn: '',
   quietReminders: { on: '', ids: [] },
 }

@@ -6,6 +6,7 @@ import { answerCalls } from './electron/calls.ts'
 import { guardContents, guardSession } from './electron/guard.ts'
 import { createDialogSaver, createElectronHost, openLink } from './electron/host.ts'
 import { createMenu } from './electron/menu.ts'
+import { createNotifier } from './electron/notifier.ts'
 import { APP_SCHEME, homeOf } from './electron/origin.ts'
 import { createElectronPrinter } from './electron/pdf-printer.ts'
 import { openElectronSettings } from './electron/settings.ts'
@@ -31,6 +32,8 @@ app.enableSandbox()
 app.setPath('userData', join(dataFolder, 'electron'))
 // A PDF says which program made it: this name, and not the versions of browser and system.
 app.userAgentFallback = 'Opsladder'
+// Windows shows notifications only of programs that say who they are.
+if (process.platform === 'win32') app.setAppUserModelId('Opsladder')
 protocol.registerSchemesAsPrivileged([
   { scheme: APP_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
 ])
@@ -67,6 +70,7 @@ async function start(): Promise<void> {
     samples: createSampleFolder(join(root, 'resources/samples')),
     printer: createElectronPrinter(files),
     saver: createDialogSaver(() => window),
+    notifier: createNotifier(showWindow),
     framework: builtInFramework,
     log,
   })

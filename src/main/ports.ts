@@ -9,6 +9,7 @@ import type { FrameworkFormat } from '#domain/framework/framework-format.ts'
 import type { FileProblem } from '#domain/framework/framework-problem.ts'
 import type { Framework } from '#domain/framework/framework.ts'
 import type { Profile } from '#domain/profile/profile.ts'
+import type { Notice } from '#domain/reminders/notice.ts'
 import type { Result } from '#domain/result.ts'
 import type { Share } from '#domain/sharing/share.ts'
 
@@ -135,6 +136,14 @@ export interface FileSaver {
   save(suggestedName: string, bytes: Uint8Array): Promise<Result<{ readonly path: string }>>
   /** A new folder with these files, whole or not at all, beside what is there; `path` is that folder. */
   saveFolder(suggestedName: string, files: FolderFiles): Promise<Result<{ readonly path: string }>>
+}
+
+/** Notifications of the system. A host that has none declares so in its capabilities. */
+export interface Notifier {
+  /** Shows one in the place of an earlier one; answers when it is gone, with whether the person opened it. */
+  show(notice: Notice): Promise<{ readonly opened: boolean }>
+  /** Takes away what is shown; it counts as not opened. */
+  close(): void
 }
 
 export interface Host {

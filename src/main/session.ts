@@ -47,6 +47,8 @@ export function createSession({ log, ...ports }: SessionPorts): Session {
   const running = new Set<Promise<string>>()
 
   const flush = async (): Promise<void> => {
+    // Nobody waits for a click on it any more.
+    ports.notifier?.close()
     const patience = new AbortController()
     const limit = pause(LAST_ANSWERS_MS, undefined, { signal: patience.signal }).catch(() => undefined)
     await Promise.race([Promise.allSettled(running), limit])

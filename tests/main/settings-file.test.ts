@@ -29,6 +29,8 @@ test('keeps settings and window over a restart, readable for their owner only', 
       paper: 'Letter',
       singleKeys: false,
       lastProfile: 'a.b.c',
+      notifications: true,
+      notifiedOn: '2026-11-21',
       quietReminders: { on: '2026-11-21', ids: ['ada check-in'] },
     }),
   ).toEqual({ ok: true, value: null })
@@ -39,6 +41,8 @@ test('keeps settings and window over a restart, readable for their owner only', 
     paper: 'Letter',
     singleKeys: false,
     lastProfile: 'a.b.c',
+    notifications: true,
+    notifiedOn: '2026-11-21',
     quietReminders: { on: '2026-11-21', ids: ['ada check-in'] },
   })
   expect(second.readWindow()).toEqual({ x: -10, y: 20, width: 1000, height: 700, maximized: true })

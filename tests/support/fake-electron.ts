@@ -12,6 +12,8 @@ import type {
   Menu as ElectronMenu,
   MenuItemConstructorOptions,
   MessageBoxOptions,
+  Notification as ElectronNotification,
+  NotificationConstructorOptions,
   OpenDialogOptions,
   PrintToPDFOptions,
   Protocol,
@@ -149,6 +151,7 @@ class FakeApp extends EventEmitter {
   readonly #becomesReady = Promise.withResolvers<void>()
 
   enableSandbox: App['enableSandbox'] = () => void this.calls.push('enableSandbox')
+  setAppUserModelId: App['setAppUserModelId'] = (id) => void this.calls.push(`setAppUserModelId ${id}`)
   setPath: App['setPath'] = (name, path) => {
     this.calls.push(`setPath ${name}`)
     this.paths.set(name, path)
@@ -259,6 +262,24 @@ export const shell = {
     return answers.folderProblem
   },
 } satisfies Pick<Shell, 'openExternal' | 'openPath'>
+
+export class Notification extends EventEmitter {
+  static readonly all: Notification[] = []
+  static supported = true
+  static isSupported = (): boolean => Notification.supported
+  state: 'made' | 'shown' | 'closed' = 'made'
+
+  constructor(readonly options: NotificationConstructorOptions = {}) {
+    super()
+    Notification.all.push(this)
+  }
+
+  show: ElectronNotification['show'] = () => void (this.state = 'shown')
+  close: ElectronNotification['close'] = () => {
+    this.state = 'closed'
+    this.emit('close')
+  }
+}
 
 export const displays: Pick<Display, 'workArea'>[] = [{ workArea: { x: 0, y: 0, width: 1920, height: 1080 } }]
 export const screen = {

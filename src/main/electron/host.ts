@@ -1,5 +1,5 @@
 import { extname, join } from 'node:path'
-import { app, dialog, shell, type BrowserWindow } from 'electron'
+import { app, dialog, Notification, shell, type BrowserWindow } from 'electron'
 import { fail, ok } from '#domain/result.ts'
 import { writeUnderFreeName } from '../free-name.ts'
 import { writeOverFile } from '../new-file.ts'
@@ -12,7 +12,7 @@ export function createElectronHost(dataFolder: string): Host {
   return {
     version: app.getVersion(),
     dataFolder,
-    capabilities: { asksWhereToSave: true, revealsFolder: true, notifies: false, usesCommandKey },
+    capabilities: { asksWhereToSave: true, revealsFolder: true, notifies: Notification.isSupported(), usesCommandKey },
     async revealDataFolder() {
       const problem = await shell.openPath(dataFolder)
       return problem === '' ? ok(null) : fail('internal', `The folder ${dataFolder} could not be shown: ${problem}`)

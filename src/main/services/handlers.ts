@@ -7,6 +7,7 @@ import type {
   FrameworkFiles,
   Host,
   Ids,
+  Notifier,
   PdfPrinter,
   PeopleStore,
   ProfileReader,
@@ -23,6 +24,7 @@ import type { OpenProfiles } from './open-profiles.ts'
 import { peopleHandlers } from './people.ts'
 import { pictureHandlers } from './pictures.ts'
 import { profileHandlers } from './profiles.ts'
+import { reminderHandlers } from './reminders.ts'
 import { sampleHandlers } from './samples.ts'
 import { settingsHandlers } from './settings.ts'
 import { sharingHandlers } from './sharing.ts'
@@ -38,6 +40,8 @@ export interface ServicePorts {
   readonly samples: SampleLibrary
   readonly printer: PdfPrinter
   readonly saver: FileSaver
+  /** Absent where the host has none. */
+  readonly notifier?: Notifier | undefined
   readonly frameworkFiles: FrameworkFiles
   readonly calendarText: CalendarWriter
   readonly people: PeopleStore
@@ -51,6 +55,7 @@ export function createHandlers(ports: ServicePorts): Handlers {
   return {
     ...appHandlers(ports),
     ...settingsHandlers(ports),
+    ...reminderHandlers(ports),
     ...frameworkHandlers(ports),
     ...profileHandlers(ports),
     ...sampleHandlers(ports),

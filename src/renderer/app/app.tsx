@@ -8,6 +8,8 @@ import { Toasts } from '../ui/toasts.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { Frame } from './frame.tsx'
 
+const HALF_AN_HOUR = 1_800_000
+
 export function App() {
   const profileId = useSession((session) => session.workspace?.profile.id)
   useEffect(() => {
@@ -15,7 +17,12 @@ export function App() {
       if (document.visibilityState === 'visible') void refreshToday()
     }
     document.addEventListener('visibilitychange', look)
-    return () => document.removeEventListener('visibilitychange', look)
+    // A window that stays open in the background, over night as well.
+    const timer = setInterval(() => void refreshToday(), HALF_AN_HOUR)
+    return () => {
+      document.removeEventListener('visibilitychange', look)
+      clearInterval(timer)
+    }
   }, [])
   return (
     <ErrorBoundary>

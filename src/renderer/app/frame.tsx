@@ -12,6 +12,7 @@ import { ChartPictures } from './chart-pictures.tsx'
 import { ProfileMenu } from './profile-menu.tsx'
 import { FindButton } from './palette/find-button.tsx'
 import { PALETTE_SCREENS } from './palette/screens.ts'
+import { useNotification } from './notification.ts'
 import { NAVIGATION, SCREENS } from './routes.ts'
 import { SampleBanner, SaveProblem } from './banners.tsx'
 import { closePanel, openPanel, useOpenPanel } from './panels.ts'
@@ -22,6 +23,7 @@ const Palette = lazy(() => import('./palette/palette.tsx').then((module) => ({ d
 
 export function Frame() {
   useShortcuts({ undo: undoAloud, redo: redoAloud, keys: () => openPanel('keys'), find: () => openPanel('find') })
+  useNotification()
   const panel = useOpenPanel()
   const [location] = useLocation()
   const main = useRef<HTMLElement>(null)

@@ -24,7 +24,7 @@ test('describes what it can do', async () => {
     capabilities: {
       asksWhereToSave: true,
       revealsFolder: true,
-      notifies: false,
+      notifies: true,
       usesCommandKey: process.platform === 'darwin',
     },
   })

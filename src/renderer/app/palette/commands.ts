@@ -31,6 +31,7 @@ const SETTINGS: readonly (readonly [place: string, name: string, words: string])
   ['pace', 'Hours a week and how many at once', 'Pace, speed, workload, parallel milestones.'],
   ['slow-times', 'Slow weeks and time off', 'Vacation, holiday, leave, half pace, break.'],
   ['appearance', 'Theme and paper', 'Appearance, colors, dark mode, A4, Letter.'],
+  ['reminders', 'Notifications of what is due', 'Reminders, alerts, system notifications, once a day.'],
   ['data', 'Where your data is', 'Folder, files, storage, backup, export, privacy.'],
 ]
 

@@ -1,30 +1,27 @@
 import { X } from 'lucide-react'
 import { Link } from 'wouter'
-import { reminders, type Reminder } from '#domain/reminders/reminders.ts'
-import { isAdopted, useShownPlan, useToday } from '../../state/derived.ts'
+import type { Reminder } from '#domain/reminders/reminders.ts'
+import { useToday } from '../../state/derived.ts'
+import { placeOfReminder, useDue } from '../../state/due.ts'
 import { changeSettings } from '../../state/profiles.ts'
-import { useSession, useWorkspace } from '../../state/session.ts'
 import { buttonClass, IconButton } from '../../ui/button.tsx'
 import { say } from '../../ui/toasts.tsx'
 import styles from './reminders-card.module.css'
 
 /** What is due, on the screen that the app opens with; each can be put aside until tomorrow. */
 export function RemindersCard() {
-  const profile = useWorkspace((workspace) => workspace.profile)
-  const quiet = useSession((session) => session.settings.quietReminders)
-  const shown = useShownPlan()
+  const { due, putAside, keyOf } = useDue()
   const today = useToday()
-  const milestones = shown.ok && isAdopted(profile) ? shown.value.milestones : []
-  const keyOf = ({ id }: Reminder): string => `${profile.id} ${id}`
-  const putAside = quiet.on === today ? quiet.ids : []
-  const due = reminders(profile, milestones, today).filter((reminder) => !putAside.includes(keyOf(reminder)))
   if (due.length === 0) return null
   const dismiss = (reminder: Reminder): void => {
     void changeSettings({ quietReminders: { on: today, ids: [...putAside, keyOf(reminder)] } })
     say({
       title: 'Put aside until tomorrow',
       text: reminder.title,
-      undo: { label: 'Bring back', run: () => void changeSettings({ quietReminders: { on: today, ids: putAside } }) },
+      undo: {
+        label: 'Bring back',
+        run: () => void changeSettings({ quietReminders: { on: today, ids: [...putAside] } }),
+      },
     })
   }
   return (
@@ -37,7 +34,7 @@ export function RemindersCard() {
               <b>{reminder.title}</b> <span>{reminder.text}</span>
             </span>
             <Link
-              href={placeOf(reminder)}
+              href={placeOfReminder(reminder)}
               className={buttonClass('plain', true)}
               aria-label={reminder.kind === 'check-in' ? 'Check in' : `Open: ${reminder.title}`}
             >
@@ -51,17 +48,4 @@ export function RemindersCard() {
       </ul>
     </section>
   )
-}
-
-function placeOf({ kind, milestone }: Reminder): string {
-  switch (kind) {
-    case 'check-in':
-      return '/check-ins'
-    case 'date':
-      return '/check-ins/goals'
-    case 'certificate':
-      return '/check-ins/money'
-    case 'milestone':
-      return `/plan/${milestone ?? ''}`
-  }
 }

@@ -41,6 +41,7 @@ export function SettingsPage() {
         <div className={styles['column']}>
           <PaceSettings />
           <AppCard />
+          <RemindersCard />
           <DataCard />
           <AboutCard />
         </div>
@@ -119,6 +120,31 @@ function AppCard() {
           <p className="muted">
             Such as 0 to 5 for a level. Turn them off when you dictate: shortcuts with Ctrl, Alt or Command go on
             working.
+          </p>
+        </div>
+      </div>
+    </Card>
+  )
+}
+
+function RemindersCard() {
+  const on = useSession((session) => session.settings.notifications)
+  const can = useSession((session) => session.app.capabilities.notifies)
+  return (
+    <Card title="Reminders" place="reminders">
+      <div className={styles['fields']}>
+        <div className={styles['field']}>
+          <Checkbox
+            checked={can && on}
+            disabled={!can}
+            onChange={() => void changeSettings({ notifications: !on, notifiedOn: '' })}
+          >
+            A notification of the system when something is due
+          </Checkbox>
+          <p className="muted">
+            {can
+              ? 'Once a day at most: when Opsladder opens, or when the day changes while it runs. It says how many things of which kind are due, and no names, because others may see the screen. A click opens them.'
+              : 'This window cannot show notifications; the desktop program can. What is due stands on the overview whenever Opsladder opens, and the calendar file brings it to your calendar.'}
           </p>
         </div>
       </div>
