@@ -14,6 +14,7 @@ const SCREENS = [
   'Check-ins',
   'Decide',
   'One-on-ones',
+  'Impact log',
   'Documents',
   'Library',
   'Settings',

@@ -10,6 +10,7 @@ import {
   Signpost,
   SlidersHorizontal,
   Target,
+  TrendingUp,
   type LucideIcon,
 } from 'lucide-react'
 import { lazy, type ComponentType } from 'react'
@@ -56,6 +57,18 @@ const ManagerRatesPage = lazy(() =>
   import('../features/one-on-ones/manager-rates-page.tsx').then((module) => ({ default: module.ManagerRatesPage })),
 )
 
+const ImpactLogPage = lazy(() =>
+  import('../features/impact/impact-log-page.tsx').then((module) => ({ default: module.ImpactLogPage })),
+)
+
+const NewImpactPage = lazy(() =>
+  import('../features/impact/impact-entry-page.tsx').then((module) => ({ default: module.NewImpactPage })),
+)
+
+const ImpactEntryPage = lazy(() =>
+  import('../features/impact/impact-entry-page.tsx').then((module) => ({ default: module.ImpactEntryPage })),
+)
+
 interface Screen {
   readonly path: string
   readonly page: ComponentType
@@ -83,6 +96,9 @@ export const SCREENS: readonly Screen[] = [
   { path: '/one-on-ones/calibrate/:skill?', page: CalibratePage },
   { path: '/one-on-ones/manager-rates/:skill?', page: ManagerRatesPage },
   { path: '/one-on-ones/:part?', page: OneOnOnesPage },
+  { path: '/impact', page: ImpactLogPage },
+  { path: '/impact/new', page: NewImpactPage },
+  { path: '/impact/:entry', page: ImpactEntryPage },
   { path: '/documents', page: DocumentsPage },
   { path: '/library/*?', page: LibraryPage },
   { path: '/settings', page: SettingsPage },
@@ -111,6 +127,7 @@ export const NAVIGATION: readonly NavigationGroup[] = [
     title: 'With others',
     items: [
       { path: '/one-on-ones', label: 'One-on-ones', icon: MessagesSquare },
+      { path: '/impact', label: 'Impact log', icon: TrendingUp },
       { path: '/documents', label: 'Documents', icon: FileText },
     ],
   },

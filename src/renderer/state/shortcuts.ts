@@ -9,6 +9,7 @@ export const SHORTCUT_PLACES = {
   rating: 'Rating a skill',
   library: 'Library',
   plan: 'Plan',
+  impact: 'Impact log',
 } as const
 export type ShortcutPlace = keyof typeof SHORTCUT_PLACES
 
@@ -48,6 +49,12 @@ export const SHORTCUTS = {
     does: 'move a milestone a week later, or its card a column on',
   },
   moveMode: { place: 'plan', chords: ['M'], does: 'move a milestone with the arrows alone, until Enter or Escape' },
+  nextEntry: {
+    place: 'impact',
+    chords: ['Mod+Enter'],
+    does: 'save the entry and begin the next one',
+    evenTyping: true,
+  },
   searchLibrary: { place: 'library', chords: ['/'], does: 'search the library' },
   dropWhatIf: { place: 'plan', chords: ['Escape'], does: 'go back from what you try out to your plan' },
 } as const satisfies Readonly<Record<string, Shortcut>>

@@ -13,7 +13,7 @@ import { TextField } from '../../ui/field.tsx'
 import { useHeldText } from '../../ui/held-text.ts'
 import { Segmented } from '../../ui/segmented.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
-import { DateField } from './date-field.tsx'
+import { DateField } from '../../careers/date-field.tsx'
 import styles from './one-on-ones.module.css'
 
 const LENGTHS = [30, 45, 60] as const

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { isDay, type Day } from '#domain/calendar.ts'
-import { TextField } from '../../ui/field.tsx'
+import { TextField } from '../ui/field.tsx'
 
 interface DateFieldProps {
   readonly label: string
