@@ -3,6 +3,7 @@ import type { HandedFile } from '#contract/contract.ts'
 import { PROFILE_FORMAT } from '#domain/profile/profile.ts'
 import { fail, ok, type Failure, type Result } from '#domain/result.ts'
 import { checkedText, openShare } from '#domain/sharing/open-share.ts'
+import { shareText } from '#domain/sharing/share-text.ts'
 import type { Share } from '#domain/sharing/share.ts'
 import { lock, unlock } from './passphrase-lock.ts'
 import type { ShareFiles } from './ports.ts'
@@ -32,9 +33,7 @@ export const shareFiles: ShareFiles = {
 
 /** The plain file, exactly as it travels: its checksum is over the document without it. */
 export function shareBytes(share: Share): Uint8Array {
-  const { checksum: _, ...rest } = share
-  const whole = { ...rest, checksum: checksumOf(rest) }
-  return Buffer.from(`${JSON.stringify(whole, undefined, 2)}\n`, 'utf8')
+  return Buffer.from(shareText(share, checksumOf(share)), 'utf8')
 }
 
 function readPlain(bytes: Uint8Array, source: string): Result<HandedFile> {

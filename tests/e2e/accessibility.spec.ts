@@ -15,6 +15,7 @@ const SCREENS = [
   'Decide',
   'One-on-ones',
   'Impact log',
+  'Share',
   'Documents',
   'Library',
   'Settings',

@@ -1,3 +1,4 @@
+import type { Tombstone } from '../profile/one-on-one-record.ts'
 import type { Profile } from '../profile/profile.ts'
 import {
   keyOf,
@@ -9,6 +10,7 @@ import {
   type SinglePlaceName,
 } from './places.ts'
 import { same } from './same.ts'
+import { isWhatWasDeleted, tombstonesOf } from './tombstones.ts'
 
 /**
  * - `added`, `changed`, `removed`: only the other copy did something.
@@ -80,14 +82,34 @@ function listDifferences(
   theirs: Profile,
 ): readonly RecordDifference[] {
   const [before, own, other] = [byKey(list, base), byKey(list, mine), byKey(list, theirs)]
+  const [goneHere, goneThere] = [tombstonesOf(mine, list), tombstonesOf(theirs, list)]
   return [...new Set([...other.keys(), ...own.keys()])].flatMap((key): RecordDifference[] => {
-    const kind = kindOf(before.get(key), own.get(key), other.get(key))
-    if (!kind) return []
+    const kind =
+      kindOfDeletion(before.get(key), own.get(key), other.get(key), goneHere.get(key), goneThere.get(key)) ??
+      kindOf(before.get(key), own.get(key), other.get(key))
+    if (!kind || kind === 'none') return []
     const [mineNow, theirsNow] = [own.get(key), other.get(key)]
     return [
       { id: `${list}/${key}`, list, kind, ...(mineNow && { mine: mineNow }), ...(theirsNow && { theirs: theirsNow }) },
     ]
   })
+}
+
+/**
+ * Where one side is known to have deleted the record: it stays deleted, or goes, unless the other side has a state of it
+ * that the one who deleted it never saw. Undefined when no deletion is known.
+ */
+function kindOfDeletion(
+  before: ProfileRecord | undefined,
+  mine: ProfileRecord | undefined,
+  theirs: ProfileRecord | undefined,
+  here: Tombstone | undefined,
+  there: Tombstone | undefined,
+): DifferenceKind | 'none' | undefined {
+  if (before) return undefined
+  if (theirs && !mine && here) return isWhatWasDeleted(here, theirs) ? 'none' : 'conflict'
+  if (mine && !theirs && there) return isWhatWasDeleted(there, mine) ? 'removed' : 'conflict'
+  return undefined
 }
 
 function kindOf(

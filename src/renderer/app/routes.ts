@@ -7,6 +7,7 @@ import {
   MessagesSquare,
   Route as RouteIcon,
   Settings,
+  Share2,
   Signpost,
   SlidersHorizontal,
   Target,
@@ -69,6 +70,10 @@ const ImpactEntryPage = lazy(() =>
   import('../features/impact/impact-entry-page.tsx').then((module) => ({ default: module.ImpactEntryPage })),
 )
 
+const SharePage = lazy(() =>
+  import('../features/share/share-page.tsx').then((module) => ({ default: module.SharePage })),
+)
+
 interface Screen {
   readonly path: string
   readonly page: ComponentType
@@ -99,6 +104,7 @@ export const SCREENS: readonly Screen[] = [
   { path: '/impact', page: ImpactLogPage },
   { path: '/impact/new', page: NewImpactPage },
   { path: '/impact/:entry', page: ImpactEntryPage },
+  { path: '/share/:part?', page: SharePage },
   { path: '/documents', page: DocumentsPage },
   { path: '/library/*?', page: LibraryPage },
   { path: '/settings', page: SettingsPage },
@@ -128,6 +134,7 @@ export const NAVIGATION: readonly NavigationGroup[] = [
     items: [
       { path: '/one-on-ones', label: 'One-on-ones', icon: MessagesSquare },
       { path: '/impact', label: 'Impact log', icon: TrendingUp },
+      { path: '/share', label: 'Share', icon: Share2 },
       { path: '/documents', label: 'Documents', icon: FileText },
     ],
   },

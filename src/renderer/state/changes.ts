@@ -1,3 +1,4 @@
+import { withTombstones } from '#domain/merge/tombstones.ts'
 import type { Profile } from '#domain/profile/profile.ts'
 import { workingFramework } from '#domain/profile/working-framework.ts'
 import { saveLatest } from './saving.ts'
@@ -18,8 +19,9 @@ export const HISTORY_LENGTH = 500
 export function change(label: string, transition: (profile: Profile) => Profile, options: ChangeOptions = {}): void {
   const { workspace } = sessionStore.getState()
   if (!workspace) return
-  const after = transition(workspace.profile)
-  if (after === workspace.profile) return
+  const changed = transition(workspace.profile)
+  if (changed === workspace.profile) return
+  const after = withTombstones(workspace.profile, changed, sessionStore.getState().app.today, newId)
   const { mergeKey } = options
   const last = workspace.past.at(-1)
   const merges = mergeKey !== undefined && last?.mergeKey === mergeKey && workspace.future.length === 0

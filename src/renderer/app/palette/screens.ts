@@ -11,6 +11,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   '/check-ins': ['Review, look back, snapshot, monthly, what moved, compare.'],
   '/one-on-ones': ['Meeting, manager, agenda, 1:1, actions, minutes, talk.'],
   '/impact': ['Value, results, what changed, worth, numbers, proof, outcomes.'],
+  '/share': ['Send, manager, file, answer, merge, passphrase, confirm evidence, third voice.'],
   '/documents': ['PDF, print, export, development plan.'],
   '/library': ['Framework, skills, actions, read, search.'],
   '/settings': ['Preferences, theme, paper, name, goal.'],

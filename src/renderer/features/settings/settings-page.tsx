@@ -4,8 +4,10 @@ import type { Settings, Theme } from '#contract/settings.ts'
 import { changePace } from '#domain/profile/person-changes.ts'
 import { change } from '../../state/changes.ts'
 import { revealDataFolder } from '../../state/data-folder.ts'
+import { readIncoming } from '../../state/incoming.ts'
 import { changeSettings, exportProfile } from '../../state/profiles.ts'
 import { useSession, useWorkspace } from '../../state/session.ts'
+import { OpenAnswer } from '../../careers/open-answer.tsx'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
@@ -164,6 +166,7 @@ function DataCard() {
         <code className={styles['path']}>{app.dataFolder}</code>
         <div className={styles['buttons']}>
           <Button onClick={() => void exportProfile()}>Export all of my data</Button>
+          <OpenAnswer read={readIncoming}>Merge a copy from my other computer</OpenAnswer>
           {app.capabilities.revealsFolder && (
             <Button onClick={() => void revealDataFolder()}>
               <FolderOpen size={15} aria-hidden />

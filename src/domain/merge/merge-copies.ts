@@ -1,0 +1,37 @@
+import type { Profile } from '../profile/profile.ts'
+import { fail, ok, type Result } from '../result.ts'
+import { applyMerge, type Choice } from './apply-merge.ts'
+import { differences, type Difference } from './differences.ts'
+import { withTheirTombstones } from './tombstones.ts'
+
+/**
+ * What the copy of one's own other computer would change here. There is no common base: what was deleted is known from
+ * the tombstones of both, and everything else that differs is asked about. Days and revisions are not looked at.
+ */
+export function copyDifferences(mine: Profile, theirs: Profile): Result<readonly Difference[]> {
+  if (mine.id !== theirs.id) {
+    return fail(
+      'bad-input',
+      `This is another profile, of ${theirs.person.name}, and not a copy of the one that is open. Nothing was changed. To have it beside this one, import it from the first screen.`,
+    )
+  }
+  const found = differences({ mine, theirs })
+  return found.length === 0
+    ? fail('stale', 'Both copies say the same. There is nothing to merge, and nothing was changed.')
+    : ok(found)
+}
+
+export function mergeCopies(
+  mine: Profile,
+  theirs: Profile,
+  found: readonly Difference[],
+  choices: ReadonlyMap<string, Choice>,
+  newId: () => string,
+): Profile {
+  return withTheirTombstones(applyMerge(mine, theirs, found, choices, newId), theirs)
+}
+
+/** What is marked from the start: what only the other side did is taken, what would cost something here is asked. */
+export function suggestedChoice({ kind }: Pick<Difference, 'kind'>): Choice {
+  return kind === 'added' || kind === 'changed' ? 'accept' : 'keep'
+}
