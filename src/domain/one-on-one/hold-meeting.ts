@@ -24,10 +24,14 @@ export function setCovered(profile: Profile, meeting: string, id: string, covere
 export function endMeeting(profile: Profile, id: string, on: Day, newId: () => string): Profile {
   const meeting = profile.meetings.find((one) => one.id === id)
   if (!meeting || meeting.heldOn !== undefined) return profile
-  const carried = meeting.agenda
-    .filter((item) => !item.covered && item.item === undefined && (!item.drafted || isTouched(item)))
-    .map((item) => carriedItem(item, on, newId()))
-  const held = withMeeting(profile, id, (before) => ({ ...before, heldOn: on }))
+  const carried: TalkItem[] = []
+  const agenda = meeting.agenda.map((item): AgendaItem => {
+    if (item.covered || item.item !== undefined || (item.drafted && !isTouched(item))) return item
+    const line = carriedItem(item, on, newId())
+    carried.push(line)
+    return { ...item, item: line.id }
+  })
+  const held = withMeeting(profile, id, (before) => ({ ...before, agenda, heldOn: on }))
   const ended = carried.length > 0 ? { ...held, talkItems: [...held.talkItems, ...carried] } : held
   const { manager } = ended
   if (manager?.next === undefined || manager.next > on) return ended
@@ -35,7 +39,7 @@ export function endMeeting(profile: Profile, id: string, on: Day, newId: () => s
   return { ...ended, manager: rest }
 }
 
-/** Back into the meeting, for what was forgotten; what went onto the rolling list stays there. */
+/** Back into the meeting, for what was forgotten. What went onto the rolling list stays there, and is done with when its line is reached after all. */
 export function reopenMeeting(profile: Profile, id: string): Profile {
   return withMeeting(profile, id, (meeting) => {
     const { heldOn, ...rest } = meeting

@@ -19,13 +19,16 @@ export function prepareMeeting(profile: Profile, on: Day, id: string): Profile {
   return { ...profile, meetings: [...profile.meetings, meeting] }
 }
 
-/** Moves or lengthens a meeting, or writes its notes; an unknown id changes nothing. */
+/**
+ * Moves or lengthens a meeting, or writes its notes; an unknown id changes nothing. Minutes that say something else now
+ * are minutes that nobody has accepted.
+ */
 export function changeMeeting(
   profile: Profile,
   id: string,
   change: Partial<Pick<Meeting, 'on' | 'minutes' | 'notes'>>,
 ): Profile {
-  return withMeeting(profile, id, (meeting) => ({ ...meeting, ...change }))
+  return withMeeting(profile, id, (meeting) => unaccepted({ ...meeting, ...change }))
 }
 
 export function addAgendaItem(
@@ -37,14 +40,18 @@ export function addAgendaItem(
   return withMeeting(profile, meeting, (before) => ({ ...before, agenda: [...before.agenda, whole] }))
 }
 
+/** As with the notes, other minutes have to be accepted anew. */
 export function changeAgendaItem(
   profile: Profile,
   meeting: string,
   id: string,
   change: Partial<Pick<AgendaItem, 'text' | 'minutes' | 'note' | 'decision' | 'by' | 'kind'>>,
 ): Profile {
-  return withAgenda(profile, meeting, (agenda) =>
-    agenda.map((item) => (item.id === id ? { ...item, ...change } : item)),
+  return withMeeting(profile, meeting, (before) =>
+    unaccepted({
+      ...before,
+      agenda: before.agenda.map((item) => (item.id === id ? { ...item, ...change } : item)),
+    }),
   )
 }
 
@@ -109,6 +116,10 @@ export function withMeeting(profile: Profile, id: string, change: (meeting: Meet
   const after = before && change(before)
   if (!after || after === before) return profile
   return { ...profile, meetings: profile.meetings.map((meeting) => (meeting === before ? after : meeting)) }
+}
+
+function unaccepted(meeting: Meeting): Meeting {
+  return meeting.accepted.length > 0 ? { ...meeting, accepted: [] } : meeting
 }
 
 function withAgenda(profile: Profile, id: string, change: (agenda: Meeting['agenda']) => Meeting['agenda']): Profile {

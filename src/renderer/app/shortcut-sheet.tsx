@@ -107,5 +107,6 @@ export function Caps({ chord }: { readonly chord: Chord }) {
 function placeAt(location: string): ShortcutPlace {
   if (/^\/skills\/./.test(location)) return 'rating'
   if (/^\/plan(\/|$)/.test(location)) return 'plan'
+  if (/^\/one-on-ones\/.+\/hold$/.test(location)) return 'meeting'
   return location.startsWith('/library') ? 'library' : 'everywhere'
 }

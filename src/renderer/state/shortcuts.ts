@@ -10,6 +10,7 @@ export const SHORTCUT_PLACES = {
   library: 'Library',
   plan: 'Plan',
   impact: 'Impact log',
+  meeting: 'Holding a one-on-one',
 } as const
 export type ShortcutPlace = keyof typeof SHORTCUT_PLACES
 
@@ -56,6 +57,19 @@ export const SHORTCUTS = {
     evenTyping: true,
   },
   searchLibrary: { place: 'library', chords: ['/'], does: 'search the library' },
+  coverLine: {
+    place: 'meeting',
+    chords: ['Mod+Enter'],
+    does: 'go on, as this line was talked about, and at last end the meeting',
+    evenTyping: true,
+  },
+  previousLine: { place: 'meeting', chords: ['Alt+ArrowLeft'], does: 'go back to the line before' },
+  nextLine: { place: 'meeting', chords: ['Alt+ArrowRight'], does: 'go on without this line' },
+  writeNote: { place: 'meeting', chords: ['N'], does: 'write a note' },
+  writeDecision: { place: 'meeting', chords: ['D'], does: 'write what was decided' },
+  promiseSelf: { place: 'meeting', chords: ['A'], does: 'add an action of yours' },
+  promiseManager: { place: 'meeting', chords: ['M'], does: 'add an action of your manager' },
+  leaveMeeting: { place: 'meeting', chords: ['Escape'], does: 'leave the meeting view; nothing is lost' },
   dropWhatIf: { place: 'plan', chords: ['Escape'], does: 'go back from what you try out to your plan' },
 } as const satisfies Readonly<Record<string, Shortcut>>
 export type ShortcutId = keyof typeof SHORTCUTS

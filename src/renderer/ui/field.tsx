@@ -65,11 +65,13 @@ interface NoteFieldProps {
   readonly value: string
   readonly hint?: ReactNode
   readonly placeholder?: string
+  /** The most characters it takes. */
+  readonly longest?: number
   readonly onCommit: (value: string) => void
 }
 
 /** Text that saves itself in pauses of typing and when it is left. */
-export function NoteField({ label, noteKey, value, hint, placeholder, onCommit }: NoteFieldProps) {
+export function NoteField({ label, noteKey, value, hint, placeholder, longest = 20_000, onCommit }: NoteFieldProps) {
   const id = useId()
   const [draft, setDraft] = useState({ key: noteKey, saved: value, text: value, writing: false })
   const { hold, release } = useHeldText(noteKey)
@@ -96,7 +98,7 @@ export function NoteField({ label, noteKey, value, hint, placeholder, onCommit }
         id={id}
         className={classes(styles['input'], styles['area'])}
         placeholder={placeholder}
-        maxLength={20_000}
+        maxLength={longest}
         value={draft.text}
         aria-describedby={hint !== undefined ? `${id}-hint` : undefined}
         onChange={(event) => change(event.currentTarget.value)}

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { draftAgenda, fitMinutes, minutesOf, notOn, takeSuggestion } from '#domain/one-on-one/draft-agenda.ts'
-import { endMeeting, setCovered } from '#domain/one-on-one/hold-meeting.ts'
+import { endMeeting, reopenMeeting, setCovered } from '#domain/one-on-one/hold-meeting.ts'
 import { moveAgendaItem, removeAgendaItem, withMeeting } from '#domain/one-on-one/meeting-changes.ts'
 import { openItems } from '#domain/one-on-one/rolling-list.ts'
 import { suggest, type Suggestion } from '#domain/one-on-one/suggestion.ts'
@@ -198,6 +198,13 @@ describe('a meeting that was held', () => {
         expect(open.includes('Item i')).toBe(!reached.includes('listed'))
       }),
     )
+  })
+
+  it('carries a line over once, however often the meeting is gone on with, and is done with it when it is reached', () => {
+    const again = reopenMeeting(endMeeting(before, 'm', '2027-01-11', counting()), 'm')
+    expect(again.meetings[0]?.heldOn).toBeUndefined()
+    const ended = endMeeting(setCovered(again, 'm', 'own', true, '2027-01-12'), 'm', '2027-01-12', counting())
+    expect(ended.talkItems.filter(({ text }) => text === 'Own line')).toMatchObject([{ doneOn: '2027-01-12' }])
   })
 
   it('keeps a suggestion that somebody has written on', () => {

@@ -81,6 +81,14 @@ describe('minutes', () => {
   })
 })
 
+describe('accepted minutes', () => {
+  it('have to be accepted anew once they say something else', () => {
+    const accepted = acceptMinutes(before, 'm', 'self', '2027-01-12')
+    expect(changeMeeting(accepted, 'm', { notes: 'One more thing.' }).meetings[0]?.accepted).toEqual([])
+    expect(changeAgendaItem(accepted, 'm', 'a', { decision: 'No.' }).meetings[0]?.accepted).toEqual([])
+  })
+})
+
 describe('the private note of a meeting', () => {
   it('is written, written anew and taken away, one for each meeting', () => {
     const written = writePrivateNote(before, 'm', 'Ask about the title.', 'p', '2027-01-11')

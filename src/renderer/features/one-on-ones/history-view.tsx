@@ -1,3 +1,4 @@
+import { Link } from 'wouter'
 import { longDay } from '#domain/calendar.ts'
 import { heldMeetings } from '#domain/one-on-one/meeting-dates.ts'
 import { AGENDA_KIND_WORDS } from '#domain/one-on-one/words.ts'
@@ -18,7 +19,11 @@ export function HistoryView() {
       </Card>
     )
   return held.map((meeting) => (
-    <Card key={meeting.id} title={longDay(meeting.heldOn ?? meeting.on)}>
+    <Card
+      key={meeting.id}
+      title={longDay(meeting.heldOn ?? meeting.on)}
+      aside={<Link href={`/one-on-ones/${meeting.id}`}>Minutes of {longDay(meeting.heldOn ?? meeting.on)}</Link>}
+    >
       <ul className={styles['items']}>
         {meeting.agenda
           .filter(({ covered }) => covered)

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
+import { Link } from 'wouter'
 import { longDay, monthAndDay } from '#domain/calendar.ts'
 import { lastMeeting, nextMeetingDay, preparedMeeting } from '#domain/one-on-one/meeting-dates.ts'
 import { RHYTHM_WORDS } from '#domain/one-on-one/words.ts'
 import type { Manager, Meeting } from '#domain/profile/one-on-one-record.ts'
 import { useToday } from '../../state/derived.ts'
 import { useWorkspace } from '../../state/session.ts'
+import { buttonClass } from '../../ui/button.tsx'
 import { Page } from '../../ui/page.tsx'
 import { AgendaCard } from './agenda-card.tsx'
 import { NextCalibration } from './next-calibration.tsx'
@@ -29,7 +31,16 @@ export function NextView({ parts }: { readonly parts: ReactNode }) {
       lead={
         manager ? leadOf(manager, last) : 'Say who they are with, and what to talk about is drafted from your plan.'
       }
-      tools={parts}
+      tools={
+        <>
+          {parts}
+          {meeting && (
+            <Link href={`/one-on-ones/${meeting.id}/hold`} className={buttonClass('primary')}>
+              Start meeting
+            </Link>
+          )}
+        </>
+      }
     >
       <div className={styles['columns']}>
         <div className={styles['stack']}>

@@ -1,8 +1,11 @@
 import type { ComponentType } from 'react'
 import { useParams } from 'wouter'
+import { useWorkspace } from '../../state/session.ts'
 import { Page } from '../../ui/page.tsx'
 import { HistoryView } from './history-view.tsx'
 import { ListView } from './list-view.tsx'
+import { MeetingMode } from './meeting-mode.tsx'
+import { MinutesView } from './minutes-view.tsx'
 import { NextView } from './next-view.tsx'
 import { PartChoice, type Part } from './part-choice.tsx'
 
@@ -26,7 +29,10 @@ const VIEWS: Readonly<Record<OtherPart, ComponentType>> = { list: ListView, hist
 
 /** The conversation with the manager: prepared, held and followed up. */
 export function OneOnOnesPage() {
-  const { part: given } = useParams<{ part?: string }>()
+  const { part: given, mode } = useParams<{ part?: string; mode?: string }>()
+  const meeting = useWorkspace(({ profile }) => profile.meetings.find(({ id }) => id === given))
+  if (meeting && mode === 'hold' && meeting.heldOn === undefined) return <MeetingMode meeting={meeting} />
+  if (meeting?.heldOn !== undefined) return <MinutesView meeting={meeting} />
   const part = OTHER_PARTS.find((one) => one === given)
   if (part === undefined) return <NextView parts={<PartChoice part="next" />} />
   const View = VIEWS[part]
