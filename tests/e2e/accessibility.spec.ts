@@ -16,6 +16,7 @@ const SCREENS = [
   'One-on-ones',
   'Impact log',
   'Share',
+  'Roadmap',
   'Documents',
   'Library',
   'Settings',

@@ -4,6 +4,7 @@ import { VALUE_CARDS } from '#domain/crossroads/value-cards.ts'
 import { PLACE_STATEMENTS } from '#domain/place/statements.ts'
 import { anEvidence, anOwnAction, aProfile, aRating, aSlowTime } from './build-profile.ts'
 import { builtInFramework } from './built-in-framework.ts'
+import { overfullItems, overfullRequests, overfullTeam } from './overfull-roadmap.ts'
 
 const LONG_NAME =
   'Dr. Maximiliane-Konstantina Featherstonehaugh-Villanueva de la Santísima Trinidad y Wolfeschlegelsteinhausenbergerdorff'
@@ -62,6 +63,9 @@ export function overfullProfile(): Profile {
         text: 'A month with Donaudampfschifffahrtsgesellschaftskapitän in it. '.repeat(15),
       })),
     ).filter(({ on }) => on < '2026-11-21'),
+    team: overfullTeam,
+    roadmapItems: overfullItems,
+    requests: overfullRequests,
     slowTimes: YEARS.flatMap((_, index) => [
       aSlowTime({
         from: `${2027 + index}-07-05`,

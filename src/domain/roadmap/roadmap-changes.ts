@@ -1,6 +1,7 @@
 import type { Day } from '../calendar.ts'
 import type { Profile } from '../profile/profile.ts'
 import type { RoadmapItem, RoadmapRequest, Team } from '../profile/roadmap-record.ts'
+import { isDone } from './place-work.ts'
 
 /** The team that is shown before somebody is entered. */
 export const EMPTY_TEAM: Team = { people: [], atOnce: 2, slowTimes: [] }
@@ -32,13 +33,18 @@ export function removeItem(profile: Profile, id: string): Profile {
   return withItems(profile, freed)
 }
 
-/** To another place in the order. The order is what the weeks are given out by, so all of them are planned again. */
-export function moveItem(profile: Profile, id: string, place: number): Profile {
-  const at = profile.roadmapItems.findIndex((item) => item.id === id)
-  const moved = profile.roadmapItems[at]
-  const to = Math.max(0, Math.min(place, profile.roadmapItems.length - 1))
-  if (!moved || to === at) return profile
-  return planAgain(withItems(profile, profile.roadmapItems.toSpliced(at, 1).toSpliced(to, 0, moved)))
+/**
+ * Past the next open item before it (-1) or behind it (1). The order is what the weeks are given out by, so all of them
+ * are planned again.
+ */
+export function moveItem(profile: Profile, id: string, step: -1 | 1): Profile {
+  const items = profile.roadmapItems
+  const at = items.findIndex((item) => item.id === id)
+  const moved = items[at]
+  let to = at + step
+  for (let next = items[to]; next !== undefined && isDone(next); next = items[to]) to += step
+  if (!moved || to < 0 || to >= items.length) return profile
+  return planAgain(withItems(profile, items.toSpliced(at, 1).toSpliced(to, 0, moved)))
 }
 
 /** Lets go of all agreed weeks: everything takes the earliest place in the order of the list. */

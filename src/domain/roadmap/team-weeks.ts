@@ -3,6 +3,8 @@ import { hundredths, quarters, quartersUp } from '../planning/pace.ts'
 import type { Team, TeamMember } from '../profile/roadmap-record.ts'
 
 const WORKDAYS = 5
+/** Its days are over for the week that they end. */
+const WEEKEND = 2
 /** Ten years: what lies beyond is taken to go on as the last week of them does. */
 export const FURTHEST_WEEK = 520
 /** Half a day a week is the least that gets anywhere. */
@@ -10,7 +12,7 @@ const LEAST_SHARE = 0.5
 
 /** What a team has to give, in person-days. */
 export interface TeamWeeks {
-  /** The Monday of week 0, which is the week of today. */
+  /** The Monday of week 0: the week of today, from Saturday on the next one. */
   readonly start: Day
   /** By week, in whole quarter days. */
   readonly days: readonly number[]
@@ -24,7 +26,7 @@ export interface TeamWeeks {
 
 /** Person-days of each week: who is there on its workdays, less slow times; where those overlap the slower counts. */
 export function teamWeeks(team: Team, today: Day): TeamWeeks {
-  const start = mondayOf(today)
+  const start = mondayOf(addDays(today, WEEKEND))
   const ends = [...team.slowTimes.map(({ to }) => to), ...team.people.flatMap(({ from, to }) => [from, to])]
   const last = ends.reduce<Day>((latest, day) => (day !== undefined && day > latest ? day : latest), start)
   const count = Math.min(FURTHEST_WEEK, Math.max(0, Math.floor(daysBetween(start, last) / 7) + 1))

@@ -1,5 +1,6 @@
 import {
   CalendarCheck,
+  ChartGantt,
   History,
   FileText,
   LayoutDashboard,
@@ -74,6 +75,10 @@ const SharePage = lazy(() =>
   import('../features/share/share-page.tsx').then((module) => ({ default: module.SharePage })),
 )
 
+const RoadmapPage = lazy(() =>
+  import('../features/roadmap/roadmap-page.tsx').then((module) => ({ default: module.RoadmapPage })),
+)
+
 interface Screen {
   readonly path: string
   readonly page: ComponentType
@@ -105,6 +110,7 @@ export const SCREENS: readonly Screen[] = [
   { path: '/impact/:entry', page: ImpactEntryPage },
   { path: '/share/:part?', page: SharePage },
   { path: '/one-on-ones/:part?/:mode?', page: OneOnOnesPage },
+  { path: '/roadmap/:item?', page: RoadmapPage },
   { path: '/documents', page: DocumentsPage },
   { path: '/library/*?', page: LibraryPage },
   { path: '/settings', page: SettingsPage },
@@ -137,6 +143,10 @@ export const NAVIGATION: readonly NavigationGroup[] = [
       { path: '/share', label: 'Share', icon: Share2 },
       { path: '/documents', label: 'Documents', icon: FileText },
     ],
+  },
+  {
+    title: 'My organization',
+    items: [{ path: '/roadmap', label: 'Roadmap', icon: ChartGantt }],
   },
   {
     items: [

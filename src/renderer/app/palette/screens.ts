@@ -12,6 +12,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   '/one-on-ones': ['Meeting, manager, agenda, 1:1, actions, minutes, talk.'],
   '/impact': ['Value, results, what changed, worth, numbers, proof, outcomes.'],
   '/share': ['Send, manager, file, answer, merge, passphrase, confirm evidence, third voice.'],
+  '/roadmap': ['Team capacity, weeks, urgent request, displacement, what moves, intake, promises.'],
   '/documents': ['PDF, print, export, development plan.'],
   '/library': ['Framework, skills, actions, read, search.'],
   '/settings': ['Preferences, theme, paper, name, goal.'],
