@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { LEVELS } from '#domain/framework/level.ts'
 import { expect, test } from './fixture.ts'
 import { goTo, openSample, startProfile } from './journey.ts'
+import { violationsOf } from './violations.ts'
 import { overfullProfile } from '#tests/support/overfull-profile.ts'
 
 const SCREENS = [
@@ -22,54 +22,43 @@ const SCREENS = [
   'Settings',
 ]
 
-async function violationsOf(page: Page): Promise<string[]> {
-  // The content security policy lets nobody but the debugger inject scripts, which is how axe gets in.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`)
-}
+// Each scan walks every element of a long page several times.
+test.describe.configure({ timeout: 360_000 })
 
-for (const theme of ['light', 'dark'] as const) {
-  test.describe(theme, () => {
-    test.use({ theme })
-    // Each scan walks every element of a long page several times.
-    test.describe.configure({ timeout: 240_000 })
+test('an empty profile has no accessibility violations on any screen', async ({ app }) => {
+  expect(await violationsOf(app.page)).toEqual([])
+  await startProfile(app.page, { name: 'Ann', rung: 'Technician', goal: 'Specialist' })
+  expect(await violationsOf(app.page)).toEqual([])
+  await tour(app.page)
+})
 
-    test('an empty profile has no accessibility violations on any screen', async ({ app }) => {
-      expect(await violationsOf(app.page)).toEqual([])
-      await startProfile(app.page, { name: 'Ann', rung: 'Technician', goal: 'Specialist' })
-      expect(await violationsOf(app.page)).toEqual([])
-      await tour(app.page)
-    })
+test('a sample has no accessibility violations on any screen', async ({ app }) => {
+  await openSample(app.page, /Senior specialist to/)
+  await tour(app.page)
+  await goTo(app.page, 'Plan')
+  await app.page.getByRole('button', { name: 'Adopt this plan' }).click()
+  expect(await violationsOf(app.page)).toEqual([])
+  for (const view of ['Board', 'List']) {
+    await app.page.getByRole('radio', { name: view, exact: true }).click()
+    expect(await violationsOf(app.page), view).toEqual([])
+  }
+  await app.page.keyboard.press('Control+k')
+  await app.page.getByRole('combobox', { name: 'Find anything' }).fill('budget')
+  expect(await violationsOf(app.page), 'palette').toEqual([])
+  await app.page.keyboard.press('Escape')
+  await app.page.keyboard.press('?')
+  expect(await violationsOf(app.page), 'shortcuts').toEqual([])
+})
 
-    test('a sample has no accessibility violations on any screen', async ({ app }) => {
-      await openSample(app.page, /Senior specialist to/)
-      await tour(app.page)
-      await goTo(app.page, 'Plan')
-      await app.page.getByRole('button', { name: 'Adopt this plan' }).click()
-      expect(await violationsOf(app.page)).toEqual([])
-      for (const view of ['Board', 'List']) {
-        await app.page.getByRole('radio', { name: view, exact: true }).click()
-        expect(await violationsOf(app.page), view).toEqual([])
-      }
-      await app.page.keyboard.press('Control+k')
-      await app.page.getByRole('combobox', { name: 'Find anything' }).fill('budget')
-      expect(await violationsOf(app.page), 'palette').toEqual([])
-      await app.page.keyboard.press('Escape')
-      await app.page.keyboard.press('?')
-      expect(await violationsOf(app.page), 'shortcuts').toEqual([])
-    })
-
-    test('an over-full profile has no accessibility violations on any screen', async ({ app }) => {
-      await app.page.getByLabel('Profile file').setInputFiles({
-        name: 'overfull.json',
-        mimeType: 'application/json',
-        buffer: Buffer.from(JSON.stringify(overfullProfile())),
-      })
-      await expect(app.page.getByRole('heading', { level: 1, name: /^Hello/ })).toBeVisible()
-      await tour(app.page)
-    })
+test('an over-full profile has no accessibility violations on any screen', async ({ app }) => {
+  await app.page.getByLabel('Profile file').setInputFiles({
+    name: 'overfull.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(overfullProfile())),
   })
-}
+  await expect(app.page.getByRole('heading', { level: 1, name: /^Hello/ })).toBeVisible()
+  await tour(app.page)
+})
 
 const GAP_VIEWS = ['Heat map', 'Then and now', 'The sum']
 

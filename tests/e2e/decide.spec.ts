@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from 'playwright-core'
 import { expect, test } from './fixture.ts'
 import { openSample, whenSaved } from './journey.ts'
+import { violationsOf } from './violations.ts'
 
 /** More steps than any screen has places for the keyboard. */
 const MOST_STEPS = 200
@@ -34,14 +34,6 @@ async function pick(page: Page, label: string, letters: string): Promise<void> {
   await expect(list).toContainText(letters)
 }
 
-async function expectAccessible(page: Page, state: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`),
-    state,
-  ).toEqual([])
-}
-
 const main = (page: Page): Locator => page.getByRole('main')
 
 test('from the start over the quick round and the gaps to a trial in the plan, by keyboard alone', async ({ app }) => {
@@ -71,7 +63,7 @@ test('from the start over the quick round and the gaps to a trial in the plan, b
   await expect(page.getByRole('heading', { level: 1, name: 'Crossroads' })).toBeFocused()
   await expect(page.getByText(/to Principal architect/).first()).toBeVisible()
   await expect(page.getByText(/to CMO/).first()).toBeVisible()
-  await expectAccessible(page, 'crossroads, nothing said')
+  expect(await violationsOf(page), 'crossroads, nothing said').toEqual([])
 
   const feeling = page.getByRole('radiogroup', { name: /^What .* does to you$/ }).first()
   await press(page, feeling.getByRole('radio', { name: 'Gives energy' }))
@@ -92,12 +84,12 @@ test('from the start over the quick round and the gaps to a trial in the plan, b
   await expect(page.getByText(/^The expert way, chosen on November 21, 2026/)).toBeVisible()
   await tabTo(page, page.getByLabel('Why, in your own words'))
   await page.keyboard.type('The work itself.')
-  await expectAccessible(page, 'crossroads, chosen')
+  expect(await violationsOf(page), 'crossroads, chosen').toEqual([])
 
   await press(page, page.getByRole('button', { name: 'Start this trial' }))
   const trial = (await main(page).locator('p:focus').textContent()) ?? ''
   expect(trial).not.toBe('')
-  await expectAccessible(page, 'crossroads, on trial')
+  expect(await violationsOf(page), 'crossroads, on trial').toEqual([])
   await press(page, page.getByRole('link', { name: 'See it in the plan' }))
   await expect(page.getByRole('heading', { level: 2, name: trial })).toBeVisible()
   await expect(main(page).getByText(/^Your own action, held to its last day, January 17, 2027/)).toBeVisible()
@@ -138,7 +130,7 @@ test('the check of the place leads to an ending, and the journal stays on its pa
     page.getByText('0 of 12 hold and 12 hold in part: 50% in all, where 65% is enough to grow on.'),
   ).toBeVisible()
   await expect(page.getByText('What to ask for, drafted')).toBeVisible()
-  await expectAccessible(page, 'place, answered')
+  expect(await violationsOf(page), 'place, answered').toEqual([])
   await page.getByRole('radio', { name: 'Look elsewhere' }).click()
   await expect(page.getByText('To look around decently')).toBeVisible()
 
@@ -151,7 +143,7 @@ test('the check of the place leads to an ending, and the journal stays on its pa
   await expect(page.getByRole('button', { name: /^Copy or save/ })).toHaveCount(0)
   await page.getByRole('radio', { name: 'Table' }).click()
   await expect(main(page).getByRole('row', { name: /November 2026/ })).toContainText('2 of 5, Rather low')
-  await expectAccessible(page, 'journal, as a table')
+  expect(await violationsOf(page), 'journal, as a table').toEqual([])
 })
 
 test('no page of the printed plan holds a word of the journal or of the check', async ({ app }) => {

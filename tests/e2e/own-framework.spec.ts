@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { addArtifact, addJargon, addPhrase } from '#domain/framework/lists-change.ts'
 import type { Profile } from '#domain/profile/profile.ts'
@@ -9,6 +8,7 @@ import { newArtifact, newJargon, newPhrase } from '#renderer/features/framework/
 import { aClimber, aFramework, rated } from '#tests/support/build-framework.ts'
 import { expect, test } from './fixture.ts'
 import { goTo, openSample, whenSaved } from './journey.ts'
+import { violationsOf } from './violations.ts'
 
 /** The only profile in a data folder, as it is on the disk. */
 function stored(dataFolder: string): Profile {
@@ -399,39 +399,31 @@ test('an exported folder is a real one, passes the check, and can be imported ag
   expect(storedFramework(app.dataFolder)).toEqual(before)
 })
 
-for (const theme of ['light', 'dark'] as const) {
-  test.describe(theme, () => {
-    test.use({ theme, size: { width: 1024, height: 768 } })
+test.describe('on a small window', () => {
+  test.use({ size: { width: 1024, height: 768 } })
 
-    test('the editor has no accessibility violations', async ({ app }) => {
-      const { page } = app
-      const violations = async (): Promise<string[]> => {
-        const found = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-        return found.violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
-        )
-      }
-      const listed = addPhrase(aFramework(), newPhrase('payback', 'Payback', 'to-operations'))
-      const full = addArtifact(addJargon(listed, newJargon('api')), newArtifact('roadmap', 'Roadmap', 'reports'))
-      await openOwn(page, full)
-      for (const place of [
-        '',
-        '/skills/reports',
-        '/domains/craft',
-        '/rungs/lead',
-        '/actions/reports-to-1',
-        '/artifacts/roadmap',
-        '/phrasebook/payback',
-        '/jargon/0',
-      ]) {
-        await toFramework(page, place)
-        await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible()
-        expect(await violations(), place).toEqual([])
-      }
-      await toFramework(page, '/rungs/lead')
-      await page.getByRole('combobox', { name: 'Level of reports' }).selectOption('1')
-      await expect(page.getByRole('heading', { name: '1 thing to mend' })).toBeVisible()
-      expect(await violations(), 'with a problem').toEqual([])
-    })
+  test('the editor has no accessibility violations', async ({ app }) => {
+    const { page } = app
+    const listed = addPhrase(aFramework(), newPhrase('payback', 'Payback', 'to-operations'))
+    const full = addArtifact(addJargon(listed, newJargon('api')), newArtifact('roadmap', 'Roadmap', 'reports'))
+    await openOwn(page, full)
+    for (const place of [
+      '',
+      '/skills/reports',
+      '/domains/craft',
+      '/rungs/lead',
+      '/actions/reports-to-1',
+      '/artifacts/roadmap',
+      '/phrasebook/payback',
+      '/jargon/0',
+    ]) {
+      await toFramework(page, place)
+      await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible()
+      expect(await violationsOf(page), place).toEqual([])
+    }
+    await toFramework(page, '/rungs/lead')
+    await page.getByRole('combobox', { name: 'Level of reports' }).selectOption('1')
+    await expect(page.getByRole('heading', { name: '1 thing to mend' })).toBeVisible()
+    expect(await violationsOf(page), 'with a problem').toEqual([])
   })
-}
+})

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import { aProfile, aRating } from '#tests/support/build-profile.ts'
 import { expect, test } from './fixture.ts'
 import { goTo, startProfile } from './journey.ts'
+import { violationsOf } from './violations.ts'
 
 test('the quick round by keyboard ends in a look back that asks about too many high answers', async ({ app }) => {
   test.setTimeout(240_000)
@@ -21,8 +21,7 @@ test('the quick round by keyboard ends in a look back that asks about too many h
   await expect(heading).toHaveText('Look back')
   await expect(page.getByRole('heading', { level: 2, name: 'High nearly everywhere' })).toBeVisible()
   await expect(page.getByRole('heading', { level: 2, name: 'Nearly the same everywhere' })).toBeVisible()
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  expect(violations.map(({ id }) => id)).toEqual([])
+  expect(await violationsOf(page)).toEqual([])
   await page.getByRole('link', { name: 'Rate the other' }).focus()
   await page.keyboard.press('Enter')
   await expect(page.getByText(/^16 of \d+ rated/)).toBeVisible()
