@@ -245,7 +245,7 @@ describe('commands', () => {
   /** Command lines per command, or why there is none: a new command fails the first test until it is decided on. */
   const COMMANDS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     plan: [['ada.json'], ['ada.json', '--json']],
-    pdf: [['ada.json', '--out', 'plan.pdf']],
+    pdf: DOCUMENT_KINDS.map((kind) => ['ada.json', '--document', kind, '--out', `${kind}.pdf`]),
     calendar: [['ada.json', '--out', 'plan.ics']],
     check: [['ada.json']],
     // Makes an empty profile, prints frameworks, shows the invented sample: no profile of a person goes in.

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar.ts'
 
 /** The documents that can be made. */
-export const DOCUMENT_KINDS = ['plan'] as const
+export const DOCUMENT_KINDS = ['plan', 'case', 'confirmation'] as const
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number]
 export type PaperSize = 'A4' | 'Letter'
 
@@ -117,6 +117,8 @@ export type Block =
       readonly rows: readonly (readonly TableCell[])[]
     }
   | EntryBlock
+  /** Ruled lines to write on by hand. */
+  | { readonly kind: 'blank'; readonly label: string; readonly lines: number }
   | { readonly kind: 'figure'; readonly figure: Figure }
   /** Side by side on paper, one after the other in Markdown. */
   | { readonly kind: 'columns'; readonly left: readonly Block[]; readonly right: readonly Block[] }

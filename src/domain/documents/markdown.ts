@@ -36,6 +36,8 @@ function blockToMarkdown(block: Block): readonly string[] {
       return [...(block.caption === '' ? [] : [startOfLine(escape(block.caption))]), table(block.columns, block.rows)]
     case 'entry':
       return entry(block)
+    case 'blank':
+      return [`${escape(block.label)}: ${Array.from({ length: block.lines }, () => '\\_'.repeat(40)).join('  \n')}`]
     case 'figure':
       return figure(block.figure)
     case 'columns':

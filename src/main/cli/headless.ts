@@ -6,7 +6,7 @@ import { shownPlan } from '#domain/planning/shown-plan.ts'
 import { readinessFor } from '#domain/readiness/readiness.ts'
 import { ok } from '#domain/result.ts'
 import { profileReader } from '../profile-reader.ts'
-import { documentFileName, planDocument } from '../services/documents.ts'
+import { documentFileName, documentOf } from '../services/documents.ts'
 import { withFramework } from '../services/framework-of.ts'
 import { readSample } from '../services/samples.ts'
 import { readArguments, type Command } from './command.ts'
@@ -36,7 +36,7 @@ is and how ready the sample person is.
     const today = clock.today()
     const plan = shownPlan(profile, framework, today)
     if (!plan.ok) return plan
-    const model = planDocument(framed.value, today)
+    const model = documentOf(framed.value, { document: 'plan' }, today)
     if (!model.ok) return model
     const pdf = await printer.print({ model: model.value, paper: 'A4' })
     if (!pdf.ok) return pdf

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { DOCUMENT_KINDS } from '#domain/documents/document.ts'
 import { ok } from '#domain/result.ts'
 import { checkTarget, writeOverFile } from '../new-file.ts'
-import { planDocument } from '../services/documents.ts'
+import { documentOf } from '../services/documents.ts'
 import { onlyProfile, oneOf, readArguments, required, type Command } from './command.ts'
 import { openProfileFile } from './profile-file.ts'
 
@@ -11,17 +11,24 @@ const PAPERS = ['A4', 'Letter'] as const
 export const pdfCommand: Command = {
   name: 'pdf',
   summary: 'write a document of a profile as PDF',
-  help: `opsladder pdf <profile.json> --out FILE [--document plan] [--paper A4|Letter]
+  help: `opsladder pdf <profile.json> --out FILE [--document NAME] [--about ID] [--paper A4|Letter]
 
 Draws the document with an installed Chrome, Edge or Chromium and writes it to FILE. A file of that name is replaced.
 
   --out FILE          where the PDF goes
-  --document plan     which document; plan is the development plan
+  --document NAME     plan, the development plan, when not given; case, the case for promotion; or confirmation, a form
+                      for somebody who saw your work
+  --about ID          the rung of a case, the next one when not given; the evidence of a form, the newest when not given
   --paper A4|Letter   size of the pages; A4 when not given
   --help              print this
 `,
   async run(args, { framework, clock, printer, print }) {
-    const options = { out: { type: 'string' }, document: { type: 'string' }, paper: { type: 'string' } } as const
+    const options = {
+      out: { type: 'string' },
+      document: { type: 'string' },
+      about: { type: 'string' },
+      paper: { type: 'string' },
+    } as const
     const read = readArguments('pdf', args, options)
     if (!read.ok) return read
     const { values, positionals } = read.value
@@ -40,7 +47,8 @@ Draws the document with an installed Chrome, Edge or Chromium and writes it to F
     const what = `${out.value} could not be written`
     const writable = await checkTarget(target, what)
     if (!writable.ok) return writable
-    const model = planDocument(framed.value, clock.today())
+    const wish = { document: kind.value, ...(values.about !== undefined && { about: values.about }) }
+    const model = documentOf(framed.value, wish, clock.today())
     if (!model.ok) return model
     const pdf = await printer.print({ model: model.value, paper: paper.value })
     if (!pdf.ok) return pdf

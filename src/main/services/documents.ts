@@ -1,13 +1,17 @@
 import type { DocumentRequest } from '#contract/contract.ts'
 import type { Handlers } from '#contract/dispatch.ts'
 import type { Day } from '#domain/calendar.ts'
+import { confirmationForm } from '#domain/documents/confirmation-form.ts'
 import { developmentPlan } from '#domain/documents/development-plan.ts'
 import type { DocumentModel } from '#domain/documents/document.ts'
 import { toMarkdown } from '#domain/documents/markdown.ts'
-import type { Framework } from '#domain/framework/framework.ts'
+import { promotionCase } from '#domain/documents/promotion-case.ts'
+import { findRung, type Framework, type Rung } from '#domain/framework/framework.ts'
+import { pathBetween, unknownRung } from '#domain/framework/path.ts'
+import type { Profile } from '#domain/profile/profile.ts'
 import { withoutPrivateParts } from '#domain/profile/private-parts.ts'
 import { shownPlan } from '#domain/planning/shown-plan.ts'
-import { ok, type Result } from '#domain/result.ts'
+import { fail, ok, type Result } from '#domain/result.ts'
 import type { Clock, FileSaver, PdfPrinter } from '../ports.ts'
 import { fileNameFor } from './file-name.ts'
 import { withFramework, type FramedProfile } from './framework-of.ts'
@@ -22,11 +26,11 @@ export interface DocumentPorts {
 }
 
 export function documentHandlers({ clock, framework, open, printer, saver }: DocumentPorts) {
-  const modelFor = async ({ profile: id, without }: DocumentRequest): Promise<Result<DocumentModel>> => {
-    const current = await open.read(id)
+  const modelFor = async (request: DocumentRequest): Promise<Result<DocumentModel>> => {
+    const current = await open.read(request.profile)
     if (!current.ok) return current
     const framed = withFramework(current.value.profile, framework)
-    return framed.ok ? planDocument(framed.value, clock.today(), without) : framed
+    return framed.ok ? documentOf(framed.value, request, clock.today()) : framed
   }
 
   const printFor = async (request: DocumentRequest): Promise<Result<{ model: DocumentModel; pdf: Uint8Array }>> => {
@@ -54,15 +58,51 @@ export function documentHandlers({ clock, framework, open, printer, saver }: Doc
   } satisfies Partial<Handlers>
 }
 
-/** The development plan of a profile, by the plan that its owner sees, and without private parts. */
-export function planDocument(
+type DocumentWish = Pick<DocumentRequest, 'document'> & Partial<Pick<DocumentRequest, 'about' | 'without'>>
+
+/** A document of a profile, by the plan that its owner sees, and without private parts. */
+export function documentOf(
   { profile: whole, framework }: FramedProfile,
+  { document, about, without = [] }: DocumentWish,
   today: Day,
-  without: readonly string[] = [],
 ): Result<DocumentModel> {
   const profile = withoutPrivateParts(whole)
+  if (document === 'confirmation') return confirmationOf(profile, framework, about, today)
   const plan = shownPlan(profile, framework, today)
-  return plan.ok ? ok(developmentPlan({ profile, framework, plan: plan.value, today, without })) : plan
+  if (!plan.ok) return plan
+  if (document === 'plan') return ok(developmentPlan({ profile, framework, plan: plan.value, today, without }))
+  const rung = rungOf(profile, framework, about)
+  return rung.ok ? ok(promotionCase({ profile, framework, plan: plan.value, rung: rung.value, today, without })) : rung
+}
+
+/** The named rung; else the next one on the way to the goal, or the one held by somebody who is there. */
+function rungOf(profile: Profile, framework: Framework, id: string | undefined): Result<Rung> {
+  if (id !== undefined) {
+    const named = findRung(framework, id)
+    return named ? ok(named) : fail('bad-input', unknownRung(framework, id))
+  }
+  const path = pathBetween(framework, profile.person.rung, profile.person.goal)
+  if (!path.ok) return path
+  const rung = path.value[0] ?? findRung(framework, profile.person.rung)
+  return rung ? ok(rung) : fail('bad-input', unknownRung(framework, profile.person.rung))
+}
+
+/** For the named piece of evidence; else for the newest. */
+function confirmationOf(
+  profile: Profile,
+  framework: Framework,
+  id: string | undefined,
+  today: Day,
+): Result<DocumentModel> {
+  const newest = profile.evidence.toSorted((a, b) => (a.on > b.on ? -1 : a.on < b.on ? 1 : 0))[0]
+  const evidence = id === undefined ? newest : profile.evidence.find((one) => one.id === id)
+  if (evidence) return ok(confirmationForm({ profile, framework, evidence, today }))
+  return fail(
+    'bad-input',
+    id === undefined
+      ? 'There is no evidence yet that somebody could confirm. Write down first what you could show for a skill.'
+      : `There is no evidence "${id}" in this profile. It may have been taken away; choose another piece.`,
+  )
 }
 
 export function documentFileName(model: DocumentModel, extension: string): string {

@@ -111,7 +111,7 @@ export const SCREENS: readonly Screen[] = [
   { path: '/share/:part?', page: SharePage },
   { path: '/one-on-ones/:part?/:mode?', page: OneOnOnesPage },
   { path: '/roadmap/:item?', page: RoadmapPage },
-  { path: '/documents', page: DocumentsPage },
+  { path: '/documents/:kind?/:about?', page: DocumentsPage },
   { path: '/library/*?', page: LibraryPage },
   { path: '/settings', page: SettingsPage },
   { path: '/framework/*?', page: FrameworkPage },

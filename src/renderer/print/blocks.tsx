@@ -39,6 +39,15 @@ function BlockView({ block, measure }: { readonly block: Block; readonly measure
       return <Table caption={block.caption} columns={block.columns} rows={block.rows} />
     case 'entry':
       return <Entry entry={block} />
+    case 'blank':
+      return (
+        <div className="blank">
+          <p>{block.label}</p>
+          {Array.from({ length: block.lines }, (_, index) => (
+            <div key={index} />
+          ))}
+        </div>
+      )
     case 'figure':
       return (
         <figure>

@@ -44,6 +44,8 @@ export function blockText(block: Block): string {
         .join('\n')
     case 'entry':
       return [block.number, block.title, block.aside, block.note, block.lead, ...entryLines(block)].join('\n')
+    case 'blank':
+      return block.label
     case 'figure':
       return block.figure.summary
     case 'columns':

@@ -36,6 +36,11 @@ export const PALETTE_SCREENS: readonly ScreenEntry[] = [
     words: ['One-on-ones, hand over, manager’s view, second opinion.'],
   },
   { path: '/impact/new', name: 'New impact entry', words: ['Log, write down, value, what changed, translate.'] },
+  {
+    path: '/documents/case',
+    name: 'Case for promotion',
+    words: ['Documents, PDF, promotion, proof per requirement, ready for the next rung.'],
+  },
   { path: '/library/rungs', name: 'Rungs side by side', words: ['Library, compare, ladder, requirements.'] },
   { path: '/library/artifacts', name: 'Artifacts', words: ['Library, portfolio, proof, documents to show.'] },
   { path: '/library/phrasebook', name: 'Phrasebook', words: ['Library, jargon, executive words, translate.'] },

@@ -1,6 +1,8 @@
 import { CalendarDays, FileDown, FileText } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import { PLAN_SECTIONS } from '#domain/documents/plan-sections.ts'
+import { useLocation, useParams } from 'wouter'
+import { DOCUMENT_KINDS, type DocumentKind } from '#domain/documents/document.ts'
+import { DOCUMENT_CHOICES } from '#domain/documents/kinds.ts'
 import type { Settings } from '#contract/settings.ts'
 import { changeSettings } from '../../state/profiles.ts'
 import { whenSaved } from '../../state/saving.ts'
@@ -11,7 +13,9 @@ import { Checkbox } from '../../ui/checkbox.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
+import { SelectField } from '../../ui/select-field.tsx'
 import { say, sayProblem } from '../../ui/toasts.tsx'
+import { AboutChoice } from './about-choice.tsx'
 import styles from './documents-page.module.css'
 import { PdfPreview } from './pdf-preview.tsx'
 
@@ -20,8 +24,16 @@ type Preview =
   | { readonly kind: 'drawn'; readonly pdf: string }
   | { readonly kind: 'failed'; readonly message: string }
 
-/** The development plan as it will lie on somebody's desk: what is shown is the file that is exported. */
+/** A document as it will lie on somebody's desk: what is shown is the file that is exported. */
 export function DocumentsPage() {
+  const { kind: given, about } = useParams<{ kind?: string; about?: string }>()
+  const kind = DOCUMENT_KINDS.find((one) => one === given) ?? 'plan'
+  return <DocumentView key={kind} kind={kind} about={about} />
+}
+
+function DocumentView({ kind, about }: { readonly kind: DocumentKind; readonly about: string | undefined }) {
+  const [, navigate] = useLocation()
+  const choice = DOCUMENT_CHOICES[kind]
   const client = useSession((session) => session.client)
   const asksWhere = useSession((session) => session.app.capabilities.asksWhereToSave)
   const paper = useSession((session) => session.settings.paper)
@@ -36,7 +48,8 @@ export function DocumentsPage() {
       await whenSaved()
       const reply = await client.call('documents.preview', {
         profile: profile.id,
-        document: 'plan',
+        document: kind,
+        ...(about !== undefined && { about }),
         paper,
         without: [...without],
       })
@@ -48,14 +61,15 @@ export function DocumentsPage() {
     return () => {
       current = false
     }
-  }, [client, profile, paper, without])
+  }, [client, profile, kind, about, paper, without])
 
   const exportAs = async (format: 'pdf' | 'markdown'): Promise<void> => {
     setExporting(true)
     await whenSaved()
     const reply = await client.call('documents.export', {
       profile: profile.id,
-      document: 'plan',
+      document: kind,
+      ...(about !== undefined && { about }),
       paper,
       without: [...without],
       format,
@@ -85,13 +99,15 @@ export function DocumentsPage() {
   return (
     <Page
       title="Documents"
-      lead="Your development plan, ready for a desk or a one-on-one. What you see here is the file itself."
+      lead={`${choice.words} What you see here is the file itself.`}
       tools={
         <>
-          <Button disabled={exporting} onClick={() => void exportCalendar()}>
-            <CalendarDays size={15} aria-hidden />
-            Export calendar
-          </Button>
+          {kind === 'plan' && (
+            <Button disabled={exporting} onClick={() => void exportCalendar()}>
+              <CalendarDays size={15} aria-hidden />
+              Export calendar
+            </Button>
+          )}
           <Button disabled={exporting} onClick={() => void exportAs('markdown')}>
             <FileText size={15} aria-hidden />
             Export Markdown
@@ -105,6 +121,22 @@ export function DocumentsPage() {
     >
       <div className={styles['columns']}>
         <div className={styles['side']}>
+          <Card title="Document">
+            <div className={styles['sections']}>
+              <SelectField
+                label="Which one"
+                value={kind}
+                groups={[
+                  {
+                    label: 'Documents',
+                    options: DOCUMENT_KINDS.map((value) => ({ value, label: DOCUMENT_CHOICES[value].name })),
+                  },
+                ]}
+                onChange={(next) => navigate(next === 'plan' ? '/documents' : `/documents/${next}`)}
+              />
+              <AboutChoice kind={kind} about={about} />
+            </div>
+          </Card>
           <Card title="Paper">
             <Segmented
               label="Paper"
@@ -116,17 +148,19 @@ export function DocumentsPage() {
               onChange={(next: Settings['paper']) => void changeSettings({ paper: next })}
             />
           </Card>
-          <Card title="What goes in">
-            <ul className={styles['sections']}>
-              {PLAN_SECTIONS.map((section) => (
-                <li key={section.id}>
-                  <Checkbox checked={!without.includes(section.id)} onChange={() => toggle(section.id)}>
-                    {section.name}
-                  </Checkbox>
-                </li>
-              ))}
-            </ul>
-          </Card>
+          {choice.sections.length > 0 && (
+            <Card title="What goes in">
+              <ul className={styles['sections']}>
+                {choice.sections.map((section) => (
+                  <li key={section.id}>
+                    <Checkbox checked={!without.includes(section.id)} onChange={() => toggle(section.id)}>
+                      {section.name}
+                    </Checkbox>
+                  </li>
+                ))}
+              </ul>
+            </Card>
+          )}
           <p className="muted">
             {asksWhere
               ? 'You choose where the file goes.'
@@ -139,7 +173,7 @@ export function DocumentsPage() {
               Drawing the pages…
             </p>
           )}
-          {preview.kind === 'drawn' && <PdfPreview pdf={preview.pdf} title="the development plan" />}
+          {preview.kind === 'drawn' && <PdfPreview pdf={preview.pdf} title={`the ${choice.name.toLowerCase()}`} />}
           {preview.kind === 'failed' && (
             <Card title="There is no preview">
               <EmptyState text={preview.message} />

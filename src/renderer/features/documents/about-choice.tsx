@@ -1,0 +1,57 @@
+import { useLocation } from 'wouter'
+import { shortDay } from '#domain/calendar.ts'
+import type { DocumentKind } from '#domain/documents/document.ts'
+import { DOCUMENT_CHOICES } from '#domain/documents/kinds.ts'
+import { cut } from '#domain/documents/wording.ts'
+import { findSkill } from '#domain/framework/framework.ts'
+import { useNextRung } from '../../state/next-rung.ts'
+import { useWorkspace } from '../../state/session.ts'
+import { SelectField } from '../../ui/select-field.tsx'
+
+/** Enough of a piece of evidence to tell it from another. */
+const LONGEST_LABEL = 60
+
+interface AboutChoiceProps {
+  readonly kind: DocumentKind
+  readonly about: string | undefined
+}
+
+/** What the document is about, where it is about one thing. */
+export function AboutChoice({ kind, about }: AboutChoiceProps) {
+  const profile = useWorkspace((workspace) => workspace.profile)
+  const framework = useWorkspace((workspace) => workspace.framework)
+  const next = useNextRung()
+  const [, navigate] = useLocation()
+  const choose = (id: string): void => navigate(`/documents/${kind}/${id}`)
+  const subject = DOCUMENT_CHOICES[kind].about
+  if (subject === 'rung')
+    return (
+      <SelectField
+        label="For which rung"
+        value={about ?? next?.id ?? ''}
+        groups={[{ label: 'Rungs', options: framework.rungs.map(({ id, name }) => ({ value: id, label: name })) }]}
+        onChange={choose}
+      />
+    )
+  if (subject === undefined || profile.evidence.length === 0) return null
+  const newest = profile.evidence.toSorted((a, b) => (a.on > b.on ? -1 : a.on < b.on ? 1 : 0))
+  return (
+    <SelectField
+      label="For which evidence"
+      value={about ?? newest[0]?.id ?? ''}
+      groups={[
+        {
+          label: 'The newest first',
+          options: newest.map(({ id, skill, text, on }) => ({
+            value: id,
+            label: cut(
+              `${findSkill(framework, skill)?.name ?? skill}, ${shortDay(on, true)}${text.trim() === '' ? '' : `: ${text}`}`,
+              LONGEST_LABEL,
+            ),
+          })),
+        },
+      ]}
+      onChange={choose}
+    />
+  )
+}
