@@ -9,6 +9,8 @@ import { useWorkspace } from '../../state/session.ts'
 import { buttonClass } from '../../ui/button.tsx'
 import { Page } from '../../ui/page.tsx'
 import { AgendaCard } from './agenda-card.tsx'
+import { AgreedPlanCard } from './agreed-plan-card.tsx'
+import { HalfwayCard } from './halfway-card.tsx'
 import { NextCalibration } from './next-calibration.tsx'
 import { ManagerCard } from './manager-card.tsx'
 import { MeetingNotes } from './meeting-notes.tsx'
@@ -49,6 +51,8 @@ export function NextView({ parts }: { readonly parts: ReactNode }) {
         <div className={styles['stack']}>
           <NextCalibration />
           <ManagerCard />
+          {manager && <HalfwayCard />}
+          {manager && <AgreedPlanCard />}
           {meeting && <PrivateNoteCard meeting={meeting.id} />}
         </div>
       </div>

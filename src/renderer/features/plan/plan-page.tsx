@@ -30,6 +30,7 @@ import styles from './plan-page.module.css'
 import { replanDifference } from './replan-difference.ts'
 import { ReplanNotice } from './replan-notice.tsx'
 import { ScenariosCard } from './scenarios-card.tsx'
+import { AgreedPlanCard } from './agreed-plan-card.tsx'
 import { SlipCard } from './slip-card.tsx'
 import { UnreachableCard } from './unreachable-card.tsx'
 import { useQuiet } from './use-quiet.ts'
@@ -42,6 +43,7 @@ const [Views, Panel, Asks] = [memo(PlanViews), memo(MilestonePanel), memo(AsksCa
 const [Scenarios, WhyOrder, Levers] = [memo(ScenariosCard), memo(WhyOrderCard), memo(LeversCard)]
 const [Slip, OwnMilestones, Declined] = [memo(SlipCard), memo(OwnMilestonesCard), memo(DeclinedCard)]
 const [KeptNotes, Unreachable] = [memo(KeptNotesCard), memo(UnreachableCard)]
+const AgreedPlan = memo(AgreedPlanCard)
 
 /** The plan as it is in force, or as a proposal until one is adopted; both bend with the pace. */
 export function PlanPage() {
@@ -206,6 +208,7 @@ export function PlanPage() {
             <Asks milestones={beside.milestones} onSelect={select} />
           </div>
           <Slip />
+          <AgreedPlan />
           <OwnMilestones />
           <Declined />
           <KeptNotes />
