@@ -17,6 +17,7 @@ const SCREENS = [
   'Impact log',
   'Share',
   'Roadmap',
+  'Your people',
   'Documents',
   'Library',
   'Settings',

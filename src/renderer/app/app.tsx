@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { Router } from 'wouter'
+import { Router, useLocation } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { StartPage } from '../features/start/start-page.tsx'
 import { refreshToday } from '../state/profiles.ts'
@@ -7,6 +7,7 @@ import { useSession } from '../state/session.ts'
 import { Toasts } from '../ui/toasts.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { Frame } from './frame.tsx'
+import { GuestFrame } from './guest-frame.tsx'
 
 const HALF_AN_HOUR = 1_800_000
 
@@ -26,8 +27,14 @@ export function App() {
   }, [])
   return (
     <ErrorBoundary>
-      <Router hook={useHashLocation}>{profileId === undefined ? <StartPage /> : <Frame key={profileId} />}</Router>
+      <Router hook={useHashLocation}>{profileId === undefined ? <WithoutProfile /> : <Frame key={profileId} />}</Router>
       <Toasts />
     </ErrorBoundary>
   )
+}
+
+/** The first screen, or what can be done without an own profile. */
+function WithoutProfile() {
+  const [location] = useLocation()
+  return location.startsWith('/team') ? <GuestFrame /> : <StartPage />
 }

@@ -13,6 +13,7 @@ import {
   SlidersHorizontal,
   Target,
   TrendingUp,
+  Users,
   type LucideIcon,
 } from 'lucide-react'
 import { lazy, type ComponentType } from 'react'
@@ -79,6 +80,8 @@ const RoadmapPage = lazy(() =>
   import('../features/roadmap/roadmap-page.tsx').then((module) => ({ default: module.RoadmapPage })),
 )
 
+const TeamPage = lazy(() => import('../features/team/team-page.tsx').then((module) => ({ default: module.TeamPage })))
+
 interface Screen {
   readonly path: string
   readonly page: ComponentType
@@ -112,6 +115,7 @@ export const SCREENS: readonly Screen[] = [
   { path: '/one-on-ones/:part?/:mode?', page: OneOnOnesPage },
   { path: '/roadmap/:item?', page: RoadmapPage },
   { path: '/documents/:kind?/:about?', page: DocumentsPage },
+  { path: '/team/*?', page: TeamPage },
   { path: '/library/*?', page: LibraryPage },
   { path: '/settings', page: SettingsPage },
   { path: '/framework/*?', page: FrameworkPage },
@@ -141,6 +145,7 @@ export const NAVIGATION: readonly NavigationGroup[] = [
       { path: '/one-on-ones', label: 'One-on-ones', icon: MessagesSquare },
       { path: '/impact', label: 'Impact log', icon: TrendingUp },
       { path: '/share', label: 'Share', icon: Share2 },
+      { path: '/team', label: 'Your people', icon: Users },
       { path: '/documents', label: 'Documents', icon: FileText },
     ],
   },

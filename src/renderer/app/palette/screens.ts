@@ -11,6 +11,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   '/check-ins': ['Review, look back, snapshot, monthly, what moved, compare.'],
   '/one-on-ones': ['Meeting, manager, agenda, 1:1, actions, minutes, talk.'],
   '/impact': ['Value, results, what changed, worth, numbers, proof, outcomes.'],
+  '/team': ['Manager, team, reports, rate others, share files, side by side, asks, learn from each other.'],
   '/share': ['Send, manager, file, answer, merge, passphrase, confirm evidence, third voice.'],
   '/roadmap': ['Team capacity, weeks, urgent request, displacement, what moves, intake, promises.'],
   '/documents': ['PDF, print, export, development plan.'],

@@ -1,8 +1,10 @@
+import { Users } from 'lucide-react'
 import { useEffect } from 'react'
-import { useLocation } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import { sandboxId } from '#domain/profile/sample.ts'
 import { Logo } from '../../ui/logo.tsx'
 import { useSession } from '../../state/session.ts'
+import { buttonClass } from '../../ui/button.tsx'
 import { ImportButton } from './import-button.tsx'
 import { NewProfileForm } from './new-profile-form.tsx'
 import { ProfileList } from './profile-list.tsx'
@@ -40,6 +42,16 @@ export function StartPage() {
         <div className={styles['side']}>
           {hasProfiles && <ProfileList />}
           <SampleList />
+          <section className={styles['import']} aria-labelledby="start-team">
+            <div>
+              <h2 id="start-team">I lead people who use Opsladder</h2>
+              <p className="muted">Read their share files, rate, and answer. You need no profile of your own.</p>
+            </div>
+            <Link href="/team" className={buttonClass()}>
+              <Users size={15} aria-hidden />
+              Open their files
+            </Link>
+          </section>
           <section className={styles['import']} aria-labelledby="start-import">
             <div>
               <h2 id="start-import">Have a file already?</h2>
