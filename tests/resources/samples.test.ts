@@ -138,3 +138,20 @@ describe('the sample director', () => {
     }
   })
 })
+
+describe('what one sample shows of work with others', () => {
+  const director = samples.find(({ id }) => id === 'director')?.profile
+
+  it('is a manager, a held meeting, a rolling list, and an impact log with a value worked out', () => {
+    expect(director?.manager?.name).toBe('Camille Roux')
+    expect(director?.meetings.filter(({ heldOn }) => heldOn !== undefined)).not.toEqual([])
+    expect(director?.talkItems.filter(({ doneOn }) => doneOn === undefined).length).toBeGreaterThan(2)
+    expect(director?.impactEntries.filter(({ worth }) => worth !== undefined).length).toBeGreaterThan(1)
+  })
+
+  it('points only at evidence that is there', () => {
+    const known = new Set(director?.evidence.map(({ id }) => id))
+    const named = director?.impactEntries.flatMap(({ evidence }) => evidence) ?? []
+    expect(named.filter((id) => !known.has(id))).toEqual([])
+  })
+})
