@@ -96,7 +96,7 @@ export const anyRoadmapRecords = {
           { requiredKeys: ['on', 'decision', 'by', 'reason', 'card', 'weeksLater'] },
         ),
       },
-      { requiredKeys: ['id', 'on', 'title', 'by', 'reason', 'criteria', 'personDays'] },
+      { requiredKeys: ['id', 'on', 'title', 'by', 'reason', 'criteria'] },
     ),
   ),
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import type { RoadmapItem, RoadmapRequest, Team } from '#domain/profile/roadmap-record.ts'
+import type { RoadmapItem, Team } from '#domain/profile/roadmap-record.ts'
+import type { WeighableRequest } from '#domain/roadmap/displacement.ts'
 
 /** A Wednesday, so that the week has begun. */
 export const ROADMAP_TODAY = '2026-11-18'
@@ -81,7 +82,7 @@ export function anyRoadmapItems(most = 12): fc.Arbitrary<readonly RoadmapItem[]>
   )
 }
 
-export const anyAsk: fc.Arbitrary<Pick<RoadmapRequest, 'personDays' | 'wantedBy' | 'value' | 'smaller'>> = fc
+export const anyAsk: fc.Arbitrary<Pick<WeighableRequest, 'personDays' | 'wantedBy' | 'value' | 'smaller'>> = fc
   .record({
     personDays: anyDays,
     wantedBy: fc.option(anyNearDay, { nil: undefined }),

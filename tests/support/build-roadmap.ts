@@ -1,4 +1,5 @@
-import type { RoadmapItem, RoadmapRequest, Team } from '#domain/profile/roadmap-record.ts'
+import type { RoadmapItem, Team } from '#domain/profile/roadmap-record.ts'
+import type { WeighableRequest } from '#domain/roadmap/displacement.ts'
 
 /** A Monday, the first day of week 0. */
 export const ROADMAP_MONDAY = '2026-11-16'
@@ -20,7 +21,7 @@ export function anItem(wishes: Partial<RoadmapItem> & Pick<RoadmapItem, 'id'>): 
   return { title: wishes.id, outcome: '', personDays: 10, owner: '', after: [], ...wishes }
 }
 
-export function aRequest(wishes: Partial<RoadmapRequest> = {}): RoadmapRequest {
+export function aRequest(wishes: Partial<WeighableRequest> = {}): WeighableRequest {
   return {
     id: 'webinar',
     on: ROADMAP_MONDAY,

@@ -92,7 +92,8 @@ export const requestSchema = z.strictObject({
   reason: noteSchema,
   /** When it counts as done: asked before it is weighed. */
   criteria: z.array(z.string().check(z.minLength(1), z.maxLength(300))),
-  personDays,
+  /** Absent until it has been estimated: criteria come first. */
+  personDays: z.optional(personDays),
   wantedBy: z.optional(daySchema),
   value: z.optional(z.strictObject({ perWeek: money, currency })),
   /** A first step that would do for now. */

@@ -1,5 +1,5 @@
 import { longDay, type Day } from '../calendar.ts'
-import type { RoadmapRequest } from '../profile/roadmap-record.ts'
+import type { Ask } from './displacement.ts'
 import type { Roadmap } from './roadmap.ts'
 import { daysOfWeek } from './team-weeks.ts'
 import type { Weighing } from './weigh-request.ts'
@@ -9,7 +9,7 @@ import { daysWords } from './words.ts'
 const WEEKS_OF_A_YEAR = 52
 
 /** What there is to say about the size and the day of a request, with the nearest answer; undefined when it fits. */
-export function noteOnSize(roadmap: Roadmap, request: RoadmapRequest, weighing: Weighing): string | undefined {
+export function noteOnSize(roadmap: Roadmap, request: Ask, weighing: Weighing): string | undefined {
   const { personDays, wantedBy } = request
   const { weeks } = roadmap
   const year = offered(roadmap, WEEKS_OF_A_YEAR - 1)

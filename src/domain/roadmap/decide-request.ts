@@ -3,7 +3,7 @@ import { cut, listed } from '../documents/wording.ts'
 import type { Profile } from '../profile/profile.ts'
 import type { RequestDecision, RoadmapItem, RoadmapRequest } from '../profile/roadmap-record.ts'
 import { displacementCard } from './displacement-card.ts'
-import { weeksMoved, type Displacement } from './displacement.ts'
+import { isWeighable, weeksMoved, type Displacement, type WeighableRequest } from './displacement.ts'
 import { agreedWeeks, isDone, isStarted } from './place-work.ts'
 import { planRoadmap, type Roadmap } from './roadmap.ts'
 import { weighRequest, type Weighing } from './weigh-request.ts'
@@ -26,7 +26,7 @@ export interface Decision {
  */
 export function decideRequest(profile: Profile, id: string, decision: Decision): Profile {
   const request = profile.requests.find((one) => one.id === id)
-  if (!request || request.decided) return profile
+  if (!request || request.decided || !isWeighable(request)) return profile
   const { on } = decision
   const roadmap = planRoadmap(profile, on)
   const weighing = weighRequest(roadmap, request)
@@ -73,7 +73,7 @@ export function outcomeOf(
   }
 }
 
-function newItem(request: RoadmapRequest, { decision, newId }: Decision, { inTime }: Displacement): RoadmapItem {
+function newItem(request: WeighableRequest, { decision, newId }: Decision, { inTime }: Displacement): RoadmapItem {
   const step = decision === 'smaller' ? request.smaller : undefined
   return {
     id: newId(),

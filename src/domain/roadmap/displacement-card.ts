@@ -1,7 +1,7 @@
 import { longDay, type Day } from '../calendar.ts'
 import { capitalized, counted, cut, inWords, listed, listedAtMost, oneLine, sentence } from '../documents/wording.ts'
-import type { DisplacementCard, Money, RoadmapRequest } from '../profile/roadmap-record.ts'
-import { brokenPromises, weeksMoved, type Displacement, type Move } from './displacement.ts'
+import type { DisplacementCard, Money } from '../profile/roadmap-record.ts'
+import { brokenPromises, weeksMoved, type Displacement, type Move, type WeighableRequest } from './displacement.ts'
 import { costOfDelay } from './money.ts'
 import type { Roadmap } from './roadmap.ts'
 import { dayWords, daysWords, moneyWords, weeksWords } from './words.ts'
@@ -16,7 +16,7 @@ const LONGEST = 900
 /** The request against the roadmap, in words for somebody who has never seen the roadmap. */
 export function displacementCard(
   roadmap: Roadmap,
-  request: RoadmapRequest,
+  request: WeighableRequest,
   weighing: Weighing,
   today: Day,
 ): DisplacementCard {
@@ -36,11 +36,11 @@ export function displacementCard(
 
 class CardWords {
   private readonly roadmap: Roadmap
-  private readonly request: RoadmapRequest
+  private readonly request: WeighableRequest
   private readonly weighing: Weighing
   private readonly today: Day
 
-  constructor(roadmap: Roadmap, request: RoadmapRequest, weighing: Weighing, today: Day) {
+  constructor(roadmap: Roadmap, request: WeighableRequest, weighing: Weighing, today: Day) {
     this.roadmap = roadmap
     this.request = request
     this.weighing = weighing

@@ -6,8 +6,14 @@ import { placeWork, withWhatComesFirst, type Work, type WorkWeeks } from './plac
 import { rowOf, type Roadmap, type RoadmapRow } from './roadmap.ts'
 import type { TeamWeeks } from './team-weeks.ts'
 
-/** What has to be known of a request before it can be weighed. */
-export type Ask = Pick<RoadmapRequest, 'personDays' | 'wantedBy' | 'value'>
+/** A request that is ready to be weighed: it is known when it is done, and how much work it is. */
+export type WeighableRequest = RoadmapRequest & { readonly personDays: number }
+export type Ask = Pick<WeighableRequest, 'personDays' | 'wantedBy' | 'value'>
+
+/** Acceptance criteria come first, then the size; without both nothing is weighed. */
+export function isWeighable(request: RoadmapRequest): request is WeighableRequest {
+  return request.criteria.length > 0 && request.personDays !== undefined
+}
 
 /** An item that is ready later than agreed, or only starts later. */
 export interface Move {

@@ -1,6 +1,8 @@
 import { cut, listed, oneLine } from '../documents/wording.ts'
 import type { ImpactEntry } from '../profile/impact-record.ts'
 import type { RequestDecision, RoadmapRequest } from '../profile/roadmap-record.ts'
+import { newImpactEntry } from '../impact/impact-changes.ts'
+import type { Day } from '../calendar.ts'
 import { daysWords, weeksWords } from './words.ts'
 
 /** What an impact entry can take over from a decided request; the rest is the person's to write. */
@@ -33,6 +35,7 @@ export function storyOf({ title, by, personDays, smaller, decided }: RoadmapRequ
   const spared = ifAddedNow - asDecided
   const moved = card.moves.filter(({ later }) => later !== 'not later').map((move) => move.title)
   const step = decision === 'smaller' && smaller ? `: ${oneLine(smaller.text)} (${daysWords(smaller.personDays)})` : ''
+  const size = personDays === undefined ? '' : ` (${daysWords(personDays)})`
   const who = by === '' ? '' : ` from ${by}`
   const changed =
     spared > 0
@@ -42,7 +45,7 @@ export function storyOf({ title, by, personDays, smaller, decided }: RoadmapRequ
         : `Everybody knows the price: agreed work comes ${weeksWords(asDecided)} later in all.`
   return {
     did: cut(
-      `Showed what the request “${title}”${who} (${daysWords(personDays)}) would move on the roadmap, with other ways. ${CHOSEN[decision]}${step}.`,
+      `Showed what the request “${title}”${who}${size} would move on the roadmap, with other ways. ${CHOSEN[decision]}${step}.`,
       900,
     ),
     changed: cut(changed, 900),
@@ -59,4 +62,15 @@ export function storyOf({ title, by, personDays, smaller, decided }: RoadmapRequ
       },
     }),
   }
+}
+
+/** The id of the impact entry of a request: told once, it is found again. */
+export function storyId(request: Pick<RoadmapRequest, 'id'>): string {
+  return `story-${request.id}`.slice(0, 100)
+}
+
+/** An impact entry that begins with the story of a decided request; undefined while nothing is decided. */
+export function entryOfRequest(request: RoadmapRequest, on: Day): ImpactEntry | undefined {
+  const story = storyOf(request)
+  return story && newImpactEntry(storyId(request), on, story)
 }

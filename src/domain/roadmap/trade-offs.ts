@@ -2,7 +2,7 @@ import type { Day } from '../calendar.ts'
 import type { Profile } from '../profile/profile.ts'
 import type { DisplacementCard, RoadmapRequest } from '../profile/roadmap-record.ts'
 import { displacementCard } from './displacement-card.ts'
-import { brokenPromises, weeksMoved } from './displacement.ts'
+import { brokenPromises, isWeighable, weeksMoved } from './displacement.ts'
 import { planRoadmap } from './roadmap.ts'
 import { weighRequest } from './weigh-request.ts'
 
@@ -21,7 +21,7 @@ export function tradeOffs(
   profile: Pick<Profile, 'team' | 'roadmapItems' | 'requests'>,
   today: Day,
 ): readonly TradeOff[] {
-  const open = profile.requests.filter(({ decided, criteria }) => !decided && criteria.length > 0)
+  const open = profile.requests.filter((request) => request.decided === undefined).filter(isWeighable)
   if (open.length === 0) return []
   const roadmap = planRoadmap(profile, today)
   return open

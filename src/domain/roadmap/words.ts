@@ -2,9 +2,10 @@ import { shortDay, type Day } from '../calendar.ts'
 import { counted } from '../documents/wording.ts'
 import type { Money } from '../profile/roadmap-record.ts'
 
-/** "18 days", "1 day": person-days as everybody says them. */
+/** "18 days", "1 day", "3.75 days": person-days as everybody says them, to the quarter. */
 export function daysWords(days: number): string {
-  return counted(Math.round(days * 100) / 100, 'day')
+  const quarters = Math.round(days * 4) / 4
+  return Math.abs(quarters * 2 - Math.round(quarters * 2)) < 1e-9 ? counted(quarters, 'day') : `${quarters} days`
 }
 
 export function weeksWords(weeks: number): string {

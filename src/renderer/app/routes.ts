@@ -76,6 +76,10 @@ const SharePage = lazy(() =>
   import('../features/share/share-page.tsx').then((module) => ({ default: module.SharePage })),
 )
 
+const RequestPage = lazy(() =>
+  import('../features/roadmap/request-page.tsx').then((module) => ({ default: module.RequestPage })),
+)
+
 const RoadmapPage = lazy(() =>
   import('../features/roadmap/roadmap-page.tsx').then((module) => ({ default: module.RoadmapPage })),
 )
@@ -113,6 +117,7 @@ export const SCREENS: readonly Screen[] = [
   { path: '/impact/:entry', page: ImpactEntryPage },
   { path: '/share/:part?', page: SharePage },
   { path: '/one-on-ones/:part?/:mode?', page: OneOnOnesPage },
+  { path: '/roadmap/request/:request?', page: RequestPage },
   { path: '/roadmap/:item?', page: RoadmapPage },
   { path: '/documents/:kind?/:about?', page: DocumentsPage },
   { path: '/team/*?', page: TeamPage },
