@@ -35,7 +35,7 @@ test('a plan is made again item by item, what is kept stays, the slip shows, and
   await expect(page.getByText(/than first planned/)).toHaveCount(0)
 })
 
-test('a milestone is swapped on the spot, and an own one is planned, changed and taken back', async ({ app }) => {
+test('a milestone is swapped and split on the spot, and an own one is planned and taken back', async ({ app }) => {
   const { page } = app
   await openSample(page, /Senior specialist to/)
   await goTo(page, 'Plan')
@@ -49,6 +49,14 @@ test('a milestone is swapped on the spot, and an own one is planned, changed and
     .click()
   await expect(title).not.toHaveText(before)
   await expect(page.getByRole('button', { name: `Take back: ${before}` })).toBeVisible()
+
+  const whole = (await title.textContent()) ?? ''
+  await page.getByRole('button', { name: 'Split in two' }).click()
+  await page.getByRole('button', { name: 'Split it' }).click()
+  await expect(title).toHaveText(`Part 1: ${whole}`)
+  await expect(page.locator('[data-bar]').filter({ hasText: `Part 2: ${whole}` })).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(page.locator('[data-bar]').filter({ hasText: `Part 2: ${whole}` })).toHaveCount(0)
 
   await page.getByRole('button', { name: 'Add one' }).click()
   await page.getByRole('button', { name: 'Keep it and plan' }).click()

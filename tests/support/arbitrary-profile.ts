@@ -103,6 +103,8 @@ const anyOwnAction: fc.Arbitrary<OwnAction> = fc.record(
       { maxLength: 3 },
     ),
     leaves: anyText(200),
+    after: fc.array(anyId, { maxLength: 2 }),
+    partOf: anyName,
     endsBy: anyDay,
     note: anyText(200),
   },

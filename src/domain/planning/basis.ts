@@ -59,7 +59,7 @@ export function planningBasis(
   const start = mondayOnOrAfter(today)
   const standing = standingPoint(profile, framework)
   const own = ownPlanned(profile, start)
-  const pins = new Map([...pinsBeforeLastDay(own, start), ...pinsOf(profile.plan, start)])
+  const pins = new Map([...pinsBeforeLastDay(own, start, standing.done), ...pinsOf(profile.plan, start)])
   const all: Wishes = {
     ...NO_WISHES,
     gapKinds: new Map(profile.gapKinds.map(({ skill, kind }) => [skill, kind])),
@@ -69,6 +69,7 @@ export function planningBasis(
     declined: new Set([...profile.declined.map(({ action }) => action), ...(wishes.declined ?? [])]),
     kept: new Set([...standing.begun.keys(), ...pins.keys(), ...own.keys(), ...(wishes.kept ?? [])]),
     own: new Set(own.keys()),
+    order: new Map(profile.ownActions.flatMap(({ id, after }) => (after ? [[id, after] as const] : []))),
   }
   const selection = selectActions(framework, path.value, standing, all)
   return ok({

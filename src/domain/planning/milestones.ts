@@ -60,7 +60,7 @@ function waitingCounts({ problem }: Placed): ReadonlyMap<string, number> {
 
 function whySentence(
   { action, raises, stage }: SelectedAction,
-  { framework, selection, path, own }: PlanningBasis,
+  { framework, selection, path, own, wishes }: PlanningBasis,
   { unpinned, overtaken }: Placed,
   { ends, waiting }: { readonly ends: Day; readonly waiting: number },
 ): string {
@@ -77,8 +77,20 @@ function whySentence(
     .get(action.id)
     ?.map((id) => `“${selection.actions.find((one) => one.action.id === id)!.action.title}”`)
   if (before) parts.push(`it is pinned before ${list(before)}, which usually comes first`)
+  const unkept = circularWishes({ selection, wishes }, action.id).map((title) => `“${title}”`)
+  if (unkept.length > 0) parts.push(`it cannot come after ${list(unkept)} as you wished, because that waits for it`)
   if (unpinned.has(action.id) && !planned) parts.push('the weeks it was pinned to have no room for it any more')
   return `${parts.join('; ')}.`
+}
+
+/** Titles of what the person wants before an own action, where that would close a circle. */
+function circularWishes({ selection, wishes }: Pick<PlanningBasis, 'selection' | 'wishes'>, id: string): string[] {
+  const wished = wishes.order.get(id) ?? []
+  if (wished.length === 0) return []
+  const kept = selection.actions.find(({ action }) => action.id === id)?.after ?? []
+  return selection.actions.flatMap(({ action }) =>
+    wished.includes(action.id) && !kept.includes(action.id) ? [action.title] : [],
+  )
 }
 
 function list(parts: readonly string[]): string {

@@ -5,6 +5,7 @@ import type { CoverProblem } from './cover.ts'
 import { rungHeights, stepsToGates, type Step } from './ladder.ts'
 import type { LevelStep, Unreachable } from './plan.ts'
 import { meetsRequirements, reachableLevels } from './levels.ts'
+import { withOwnOrder } from './own-order.ts'
 import { explainUnreachable } from './reach.ts'
 import type { StandingPoint } from './reached-levels.ts'
 import { closedSteps, sequenceActions, stepKey, type Sequenced } from './sequence.ts'
@@ -100,20 +101,27 @@ export function selectActions(
   })
   const unclosed = steps.filter(({ skill, to }) => to > levels.get(skill)!)
   const context = { framework, reached: levels, declined: wishes.declined, done }
-  return { actions: selected, steps, reached: levels, unreachable: explainUnreachable(unclosed, context) }
+  return {
+    actions: withOwnOrder(selected, wishes.order),
+    steps,
+    reached: levels,
+    unreachable: explainUnreachable(unclosed, context),
+  }
 }
 
 /** The share of its hours that an action costs when it is in the plan anyway: just enough to be left out when useless. */
 const ALREADY_CHOSEN = 0.001
 
-/** Own actions that have nothing to wait for: what they raise, if anything, is where they set out from. */
+/** Own actions that have nothing to wait for: what they raise and ask for, if anything, is where they set out from. */
 function inTurn(
   actions: ReadonlySet<Action>,
   levels: ReadonlyMap<string, Level>,
   own: ReadonlySet<string>,
 ): ReadonlySet<string> {
-  const hasItsTurn = ({ id, raises }: Action): boolean =>
-    own.has(id) && raises.every(({ skill, from }) => (levels.get(skill) ?? from) >= from)
+  const hasItsTurn = (action: Action): boolean =>
+    own.has(action.id) &&
+    meetsRequirements(action, levels) &&
+    action.raises.every(({ skill, from }) => (levels.get(skill) ?? from) >= from)
   return new Set([...actions].filter(hasItsTurn).map(({ id }) => id))
 }
 

@@ -9,6 +9,8 @@ export interface Wishes {
   readonly kept: ReadonlySet<string>
   /** The person's own among them: done as soon as what they raise has its turn, and not only before the last gate. */
   readonly own: ReadonlySet<string>
+  /** What the person wants before an own action, by id. */
+  readonly order: ReadonlyMap<string, readonly string[]>
   readonly preferredKinds: ReadonlySet<ActionKind>
   /** The kind of gap that stands in the way, by skill; a skill that is not listed simply has to be learned. */
   readonly gapKinds: ReadonlyMap<string, GapKind>
@@ -26,6 +28,7 @@ export const NO_WISHES: Wishes = {
   declined: new Set(),
   kept: new Set(),
   own: new Set(),
+  order: new Map(),
   preferredKinds: new Set(),
   gapKinds: new Map(),
   interests: new Map(),

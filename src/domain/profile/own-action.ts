@@ -35,6 +35,10 @@ export const ownActionSchema = z.strictObject({
     }),
   ),
   leaves: z.string().check(z.maxLength(300)),
+  /** Own actions that end before this one begins. */
+  after: z.optional(z.array(recordIdSchema)),
+  /** The action that this one is a part of since it was split: what it asks for first and names besides is the same. */
+  partOf: z.optional(z.string()),
   /** A hard last day, such as the end of a trial. */
   endsBy: z.optional(daySchema),
   note: noteSchema,

@@ -1,4 +1,4 @@
-import { GAP_KINDS, type Action, type Framework } from '../framework/framework.ts'
+import { findAction, GAP_KINDS, type Action, type Framework } from '../framework/framework.ts'
 import type { OwnAction } from './own-action.ts'
 import type { Profile } from './profile.ts'
 
@@ -21,16 +21,25 @@ export function workingFramework(profile: Framed, builtIn: Framework): Framework
   remembered.set(ownActions, known)
   const last = known.get(framework)
   if (last) return last
-  const working = { ...framework, actions: [...framework.actions, ...ownActions.map(asAction)] }
+  const own: Action[] = []
+  const find = (id: string): Action | undefined => own.find((action) => action.id === id) ?? findAction(framework, id)
+  for (const action of ownActions) own.push(asAction(action, find))
+  const working = { ...framework, actions: [...framework.actions, ...own] }
   known.set(framework, working)
   return working
 }
 
 const remembered = new WeakMap<Profile['ownActions'], WeakMap<Framework, Framework>>()
 
-/** It asks for nothing first and fits every gap: the person has decided on it already. */
-function asAction({ id, title, kind, steps, load, weeks, raises, leaves }: OwnAction): Action {
-  return {
+/**
+ * It asks for nothing first and fits every gap: the person has decided on it already. A part of another action keeps
+ * what that one asks for, and the part that raises nothing itself waits where the whole would have.
+ */
+function asAction(
+  { id, title, kind, steps, load, weeks, raises, leaves, partOf }: OwnAction,
+  find: (id: string) => Action | undefined,
+): Action {
+  const own = {
     id,
     title,
     kind,
@@ -42,5 +51,20 @@ function asAction({ id, title, kind, steps, load, weeks, raises, leaves }: OwnAc
     requires: [],
     leaves,
     sources: [],
+  }
+  const whole = partOf === undefined ? undefined : find(partOf)
+  if (!whole) return own
+  const { asks, earliestRung, tools, sources, requires } = whole
+  const setsOut = raises.length > 0 ? [] : whole.raises.filter(({ from }) => from > 0)
+  return {
+    ...own,
+    ...(asks !== undefined && { asks }),
+    ...(earliestRung !== undefined && { earliestRung }),
+    ...(tools && { tools }),
+    // Paid for once, at the beginning.
+    ...(whole.money !== undefined && raises.length === 0 && { money: whole.money }),
+    ...(whole.renewalMonths !== undefined && raises.length > 0 && { renewalMonths: whole.renewalMonths }),
+    sources,
+    requires: [...requires, ...setsOut.map(({ skill, from }) => ({ skill, level: from }))],
   }
 }

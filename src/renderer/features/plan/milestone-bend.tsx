@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Day } from '#domain/calendar.ts'
 import { listedAtMost } from '#domain/documents/wording.ts'
-import type { Framework } from '#domain/framework/framework.ts'
+import { findAction, type Framework } from '#domain/framework/framework.ts'
 import { alternativeTo } from '#domain/planning/alternatives.ts'
 import type { Milestone } from '#domain/planning/plan.ts'
 import { proposalBasis } from '#domain/planning/replan.ts'
@@ -15,6 +15,7 @@ import { sayChanged } from '../../state/messages.ts'
 import { useWorkspace } from '../../state/session.ts'
 import { Button } from '../../ui/button.tsx'
 import styles from './milestone-panel.module.css'
+import { SplitForm } from './split-form.tsx'
 import { SwapList } from './swap-list.tsx'
 
 interface MilestoneBendProps {
@@ -32,6 +33,11 @@ export function MilestoneBend({ milestone, stored, isDeclined, adopted }: Milest
   const today = useToday()
   const [, navigate] = useLocation()
   const [swapping, setSwapping] = useState<string>()
+  const [splitting, setSplitting] = useState<string>()
+  const [only] = milestone.actions
+  const whole = milestone.actions.length === 1 ? findAction(framework, only ?? '') : undefined
+  const canSplit = whole !== undefined && whole.steps.length > 1 && !isDeclined
+  const isSplitting = canSplit && splitting === milestone.id
   const isSwapping = adopted && stored !== undefined && swapping === milestone.id
   const decline = (): void => {
     const instead = adopted ? undefined : insteadOf(profile, framework, today, milestone)
@@ -65,6 +71,11 @@ export function MilestoneBend({ milestone, stored, isDeclined, adopted }: Milest
           Swap for another
         </Button>
       )}
+      {canSplit && (
+        <Button aria-expanded={isSplitting} onClick={() => setSplitting(isSplitting ? undefined : milestone.id)}>
+          Split in two
+        </Button>
+      )}
       {isDeclined ? (
         <Button
           look="ghost"
@@ -78,6 +89,9 @@ export function MilestoneBend({ milestone, stored, isDeclined, adopted }: Milest
             Not for me
           </Button>
         )
+      )}
+      {isSplitting && (
+        <SplitForm key={`split ${milestone.id}`} action={whole} onLeave={() => setSplitting(undefined)} />
       )}
       {isSwapping && (
         <SwapList

@@ -1,8 +1,9 @@
 import { quarterName, quarterStart, type Day } from '#domain/calendar.ts'
 import { kindWords } from '#domain/documents/wording.ts'
-import { findRung, findSkill, type ActionKind, type Framework } from '#domain/framework/framework.ts'
+import { findAction, findRung, findSkill, type ActionKind, type Framework } from '#domain/framework/framework.ts'
 import { BOARD_COLUMNS, columnOf, type BoardColumn } from '#domain/planning/board.ts'
 import type { Milestone } from '#domain/planning/plan.ts'
+import { findOwnAction } from '#domain/profile/own-action-changes.ts'
 import type { Profile } from '#domain/profile/profile.ts'
 
 export const COLUMN_WORDS: Readonly<Record<BoardColumn, string>> = {
@@ -62,7 +63,7 @@ export function rowsOf(
 ): readonly MilestoneRow[] {
   const refused = new Set(profile.declined.map(({ action }) => action))
   return milestones.map((milestone) => {
-    const domain = domainOf(milestone, framework)
+    const domain = domainOf(milestone, profile, framework)
     return {
       milestone,
       column: columnOf(milestone, profile, framework, today),
@@ -73,9 +74,15 @@ export function rowsOf(
   })
 }
 
-/** That of the first skill it raises. */
-function domainOf(milestone: Milestone, framework: Framework): Framework['domains'][number] | undefined {
-  const skill = findSkill(framework, milestone.raises[0]?.skill ?? '')
+/** That of the first skill it raises, or that the whole raises of which it is a part. */
+function domainOf(
+  milestone: Milestone,
+  profile: Profile,
+  framework: Framework,
+): Framework['domains'][number] | undefined {
+  const own = milestone.raises.length > 0 ? undefined : findOwnAction(profile, milestone.actions[0] ?? '')
+  const whole = own?.partOf === undefined ? undefined : findAction(framework, own.partOf)
+  const skill = findSkill(framework, (milestone.raises[0] ?? whole?.raises[0])?.skill ?? '')
   return framework.domains.find(({ id }) => id === skill?.domain)
 }
 

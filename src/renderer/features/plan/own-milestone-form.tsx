@@ -1,21 +1,22 @@
 import { useEffect, useRef, useState } from 'react'
 import { capitalized, kindWords } from '#domain/documents/wording.ts'
-import { ACTION_KINDS, findSkill } from '#domain/framework/framework.ts'
-import { HIGHEST_LEVEL, levelName, type Level } from '#domain/framework/level.ts'
-import { standingPoint } from '#domain/planning/reached-levels.ts'
+import { ACTION_KINDS } from '#domain/framework/framework.ts'
+import { circleOf, type Circle } from '#domain/planning/order-by-hand.ts'
 import { MAX_OWN_STEPS, type OwnAction } from '#domain/profile/own-action.ts'
 import { checkedOwnAction } from '#domain/profile/own-action-changes.ts'
 import { useToday } from '../../state/derived.ts'
-import { useWorkspace } from '../../state/session.ts'
+import { useSession, useWorkspace } from '../../state/session.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
-import { SelectField } from '../../ui/select-field.tsx'
 import styles from './own-milestone-form.module.css'
+import { OwnOrder } from './own-order.tsx'
+import { OwnRaises } from './own-raises.tsx'
 
 interface OwnMilestoneFormProps {
   readonly action: OwnAction
-  readonly onKeep: (action: OwnAction) => void
+  /** `instead` is another own action that gave up a wish for it. */
+  readonly onKeep: (action: OwnAction, instead?: OwnAction) => void
   readonly onLeave: () => void
 }
 
@@ -24,15 +25,24 @@ export function OwnMilestoneForm({ action, onKeep, onLeave }: OwnMilestoneFormPr
   const today = useToday()
   const [draft, setDraft] = useState(action)
   const [problem, setProblem] = useState<string>()
+  const [circle, setCircle] = useState<Circle>()
+  const profile = useWorkspace((workspace) => workspace.profile)
+  const builtIn = useSession((session) => session.builtIn)
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => form.current?.querySelector('input')?.focus(), [])
-  const edit = (change: Partial<OwnAction>): void => setDraft({ ...draft, ...change })
+  const edit = (change: Partial<OwnAction>): void => {
+    setCircle(undefined)
+    setDraft({ ...draft, ...change })
+  }
   const editStep = (at: number, change: Partial<OwnAction['steps'][number]>): void =>
     edit({ steps: draft.steps.map((step, index) => (index === at ? { ...step, ...change } : step)) })
   const keep = (): void => {
     const checked = checkedOwnAction({ ...draft, title: draft.title.trim() }, today)
-    if (checked.ok) onKeep(checked.value)
-    else setProblem(checked.error.message)
+    setProblem(checked.ok ? undefined : checked.error.message)
+    if (!checked.ok) return
+    const found = circleOf(profile, builtIn, checked.value, today)
+    if (found) setCircle(found)
+    else onKeep(checked.value)
   }
   return (
     <form
@@ -99,7 +109,13 @@ export function OwnMilestoneForm({ action, onKeep, onLeave }: OwnMilestoneFormPr
           }}
         />
       </div>
-      <Raises draft={draft} onChange={(raises) => edit({ raises })} />
+      <OwnOrder
+        draft={draft}
+        circle={circle}
+        onChange={(after) => edit({ after })}
+        onInstead={(instead) => onKeep(draft, instead)}
+      />
+      <OwnRaises draft={draft} onChange={(raises) => edit({ raises })} />
       <p role="alert" className={styles['problem']}>
         {problem}
       </p>
@@ -134,39 +150,3 @@ function NumberField({ label, value, step, onChange }: NumberFieldProps) {
     />
   )
 }
-
-/** At most one skill by one level: what takes more is several milestones. */
-function Raises({
-  draft,
-  onChange,
-}: {
-  readonly draft: OwnAction
-  readonly onChange: (raises: OwnAction['raises']) => void
-}) {
-  const framework = useWorkspace((workspace) => workspace.framework)
-  const profile = useWorkspace((workspace) => workspace.profile)
-  const { levels } = standingPoint(profile, framework)
-  const [raise] = draft.raises
-  const choose = (skill: string): void => {
-    const from = levels.get(skill) ?? 0
-    if (skill === NO_SKILL || from >= HIGHEST_LEVEL) return onChange([])
-    const to = (from + 1) as Level
-    const doneWhen = findSkill(framework, skill)?.anchors[to - 1] ?? draft.title
-    onChange([{ skill, from, to, doneWhen }])
-  }
-  const options = framework.skills.flatMap(({ id, name }) => {
-    const level = levels.get(id) ?? HIGHEST_LEVEL
-    return level < HIGHEST_LEVEL ? [{ value: id, label: `${name} to ${levelName((level + 1) as Level)}` }] : []
-  })
-  return (
-    <SelectField
-      label="What it raises"
-      value={raise?.skill ?? NO_SKILL}
-      groups={[{ label: 'Skills', options: [{ value: NO_SKILL, label: 'No level' }, ...options] }]}
-      {...(raise && { hint: `Done when: ${raise.doneWhen}` })}
-      onChange={choose}
-    />
-  )
-}
-
-const NO_SKILL = 'none'

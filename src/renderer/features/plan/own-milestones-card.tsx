@@ -20,11 +20,12 @@ export function OwnMilestonesCard() {
   const today = useToday()
   const [edited, setEdited] = useState<OwnAction>()
   const wanted = profile.ownActions.filter(({ id }) => !profile.declined.some(({ action }) => action === id))
-  const keep = (action: OwnAction): void => {
+  const keep = (action: OwnAction, instead?: OwnAction): void => {
     const isNew = findOwnAction(profile, action.id) === undefined
-    changeAndPlan(isNew ? 'adding an own milestone' : 'changing an own milestone', today, (before) =>
-      isNew ? addOwnAction(before, action) : changeOwnAction(before, action),
-    )
+    changeAndPlan(isNew ? 'adding an own milestone' : 'changing an own milestone', today, (before) => {
+      const ordered = instead ? changeOwnAction(before, instead) : before
+      return isNew ? addOwnAction(ordered, action) : changeOwnAction(ordered, action)
+    })
     sayChanged(isNew ? 'Added' : 'Changed', 'The plan was made around it; pins, ticks and notes stayed.')
     setEdited(undefined)
   }
