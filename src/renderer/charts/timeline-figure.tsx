@@ -96,7 +96,7 @@ export function TimelineFigure(props: TimelineFigureProps) {
         stroke="var(--line)"
         measure={measure}
       />
-      <Flags flags={flags} gates={gates.length} top={flagHeight} bottom={bottom} />
+      <Flags flags={flags} gates={gates.length} top={flagHeight} bottom={bottom} measure={measure} />
       {placed.map(({ lane, top: laneTop, height: laneHeight }, index) => (
         <g key={index}>
           <line x1={0} x2={width} y1={laneTop} y2={laneTop} stroke="var(--line-strong)" strokeWidth={0.75} />

@@ -1,12 +1,10 @@
+import type { MeasureText } from './text-layout.ts'
 import type { PlacedGate } from './timeline-figure-layout.ts'
 
 export const GATE_LINE = { stroke: 'var(--brass)', strokeWidth: 1.25, strokeDasharray: '3 2.5' } as const
 export const DAY_LINE = { stroke: 'var(--sky)', strokeWidth: 1.25, strokeDasharray: '1 2' } as const
 export const FLAG_ROW = 14
 export const FLAG_TEXT = 9
-/** Lines of other flags end at the words. */
-const OVER_LINES = { paintOrder: 'stroke', stroke: 'var(--surface)', strokeWidth: 3 } as const
-
 interface FlagsProps {
   /** Gates first, then the days that do not move. */
   readonly flags: readonly PlacedGate[]
@@ -14,10 +12,11 @@ interface FlagsProps {
   /** Where the rows of words end. */
   readonly top: number
   readonly bottom: number
+  readonly measure: MeasureText
 }
 
 /** Lines across all lanes with their names above; a name that has no room leaves its line. */
-export function Flags({ flags, gates, top, bottom }: FlagsProps) {
+export function Flags({ flags, gates, top, bottom, measure }: FlagsProps) {
   return (
     <>
       {flags.map(({ x, row, label }, index) => (
@@ -31,18 +30,28 @@ export function Flags({ flags, gates, top, bottom }: FlagsProps) {
         />
       ))}
       {flags.map(({ x, row, label, anchor }, index) => (
-        <text
-          key={index}
-          x={x}
-          y={row * FLAG_ROW + 9}
-          fontSize={FLAG_TEXT}
-          fontWeight={600}
-          textAnchor={anchor}
-          {...OVER_LINES}
-          fill={(index < gates ? GATE_LINE : DAY_LINE).stroke}
-        >
-          {label}
-        </text>
+        <g key={index}>
+          {/* Lines of other flags end at the words. A stroke around the words would print as an unnamed font. */}
+          {label !== '' && (
+            <rect
+              x={anchor === 'start' ? x - 2 : x - measure(label, FLAG_TEXT, 600) - 2}
+              y={row * FLAG_ROW}
+              width={measure(label, FLAG_TEXT, 600) + 4}
+              height={12}
+              fill="var(--surface)"
+            />
+          )}
+          <text
+            x={x}
+            y={row * FLAG_ROW + 9}
+            fontSize={FLAG_TEXT}
+            fontWeight={600}
+            textAnchor={anchor}
+            fill={(index < gates ? GATE_LINE : DAY_LINE).stroke}
+          >
+            {label}
+          </text>
+        </g>
       ))}
     </>
   )
