@@ -31,3 +31,34 @@ test('old evidence counts again once it is called still true, and goes when it i
   await page.getByRole('button', { name: 'Undo', exact: true }).click()
   await expect(page.getByLabel('What could you show?')).toHaveValue('Wrote the instance handbook.')
 })
+
+test('somebody who saw the work confirms it, and the low end of readiness says who', async ({ app }) => {
+  const { page } = app
+  const profile = aProfile({
+    name: 'Ann',
+    ratings: [aRating({ skill: 'automation-platform', level: 3, on: '2026-11-01' })],
+    evidence: [anEvidence({ skill: 'automation-platform', on: '2026-11-01', text: 'Wrote the instance handbook.' })],
+  })
+  await page.getByLabel('Profile file').setInputFiles({
+    name: 'ann.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(profile)),
+  })
+  await expect(page.getByRole('heading', { level: 1, name: 'Hello, Ann' })).toBeVisible()
+  await page.evaluate(() => location.assign('#/skills/automation-platform'))
+  await page.getByRole('button', { name: 'Ask somebody to confirm' }).click()
+  const form = page.getByRole('form', { name: 'A confirmation' })
+  await form.getByRole('button', { name: 'Keep it' }).click()
+  await expect(form.getByRole('alert')).toHaveText('Say who confirms it.')
+  await form.getByLabel('Name').fill('Zoë Brandt')
+  await form.getByLabel('Role').fill('Head of demand')
+  await form.getByLabel('What they said').fill('My team uses it every week.')
+  await form.getByRole('button', { name: 'Keep it' }).click()
+  await expect(page.getByRole('list', { name: 'Confirmed by' })).toContainText('Zoë Brandt, Head of demand')
+  await page.evaluate(() => location.assign('#/gaps/sum'))
+  await expect(page.getByRole('row', { name: /^Marketing automation platform/ })).toContainText(
+    'confirmed by Zoë Brandt, Head of demand, on November 21, 2026',
+  )
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText('confirmed by Zoë Brandt')).toHaveCount(0)
+})

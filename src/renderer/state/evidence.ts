@@ -1,4 +1,6 @@
 import type { Skill } from '#domain/framework/framework.ts'
+import { confirmationsOf, putConfirmation, removeConfirmation } from '#domain/profile/confirmation-changes.ts'
+import type { Confirmation } from '#domain/profile/one-on-one-record.ts'
 import type { Evidence } from '#domain/profile/profile.ts'
 import {
   confirmEvidence,
@@ -17,7 +19,9 @@ import { useWorkspace } from './session.ts'
  * change that is taken back as a whole.
  */
 export function useEvidence(skill: Skill, undoKey?: string) {
-  const evidence = useWorkspace((workspace) => latestEvidence(workspace.profile, skill.id))
+  const profile = useWorkspace((workspace) => workspace.profile)
+  const evidence = latestEvidence(profile, skill.id)
+  const confirmations = confirmationsOf(profile, skill.id)
   const artifacts = useWorkspace((workspace) => workspace.framework.artifacts)
   const today = useToday()
   const label = `evidence for ${skill.name}`
@@ -35,6 +39,19 @@ export function useEvidence(skill: Skill, undoKey?: string) {
         (before) => placeEvidence(before, skill.id, at),
         undoKey === undefined ? {} : { mergeKey: undoKey },
       ),
+    confirmations,
+    onAddConfirmation: (given: Pick<Confirmation, 'name' | 'role' | 'on' | 'text'>): void => {
+      const confirms = evidence?.id
+      if (confirms === undefined) return
+      change(`confirmation by ${given.name}`, (before) =>
+        putConfirmation(before, { id: newId(), evidence: confirms, ...given }),
+      )
+      sayChanged(`Confirmed by ${given.name}`, 'It counts as support, and stands in your case for promotion.')
+    },
+    onRemoveConfirmation: ({ id, name }: Confirmation): void => {
+      change(`confirmation by ${name}`, (before) => removeConfirmation(before, id))
+      sayChanged('Confirmation taken away', `What ${name} said no longer counts.`)
+    },
     onConfirm: (): void => {
       change(label, (before) => confirmEvidence(before, skill.id, newId(), today))
       sayChanged('Still true', 'The evidence counts as of today.')

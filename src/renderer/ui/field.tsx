@@ -58,6 +58,31 @@ export function TextField({ label, hint, problem, onChange, className, ...rest }
   )
 }
 
+interface AreaFieldProps {
+  readonly label: string
+  readonly value: string
+  readonly hint?: ReactNode
+  readonly maxLength: number
+  readonly onChange: (value: string) => void
+}
+
+/** Several lines of a form that is kept as a whole. */
+export function AreaField({ label, value, hint, maxLength, onChange }: AreaFieldProps) {
+  const id = useId()
+  return (
+    <FieldFrame id={id} label={label} hint={hint}>
+      <textarea
+        id={id}
+        className={classes(styles['input'], styles['area'])}
+        maxLength={maxLength}
+        value={value}
+        aria-describedby={hint !== undefined ? `${id}-hint` : undefined}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
+    </FieldFrame>
+  )
+}
+
 interface NoteFieldProps {
   readonly label: string
   /** Tells one note from another: a new key drops what is half typed into the old one, after handing it over. */

@@ -31,15 +31,15 @@ const KINDS = [
 /** A file for one other person: what goes in, who it is for, and what comes back. */
 export function SharePage() {
   const { part } = useParams<{ part?: string }>()
-  return part === 'merge' ? <MergePage /> : <ShareForm />
+  return part === 'merge' ? <MergePage /> : <ShareForm first={part === 'third-voice' ? part : 'manager'} />
 }
 
-function ShareForm() {
+function ShareForm({ first }: { readonly first: Share['kind'] }) {
   const client = useSession((session) => session.client)
   const builtIn = useSession((session) => session.builtIn)
   const profile = useWorkspace((workspace) => workspace.profile)
   const today = useToday()
-  const [kind, setKind] = useState<Share['kind']>('manager')
+  const [kind, setKind] = useState<Share['kind']>(first)
   const [names, setNames] = useState({ manager: profile.manager?.name ?? '', 'third-voice': '' })
   const [parts, setParts] = useState<readonly SharePartId[]>(USUAL_PARTS)
   const [evidence, setEvidence] = useState<readonly string[]>([])
