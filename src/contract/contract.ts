@@ -97,7 +97,7 @@ export const documentRequestSchema = z.strictObject({
   profile: profileId,
   document: z.literal(DOCUMENT_KINDS),
   paper: z.literal(['A4', 'Letter']),
-  /** What it is about, where it is about one thing: the rung of a case, the evidence of a form. */
+  /** What it is about, where it is about one thing: the rung of a case, the evidence of a form, the meeting of minutes. */
   about: z.optional(z.string().check(z.minLength(1), z.maxLength(300))),
   /** Ids of sections to leave out. */
   without: z.array(z.string()),

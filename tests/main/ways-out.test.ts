@@ -57,6 +57,29 @@ const person: Profile = (() => {
         private: true,
       },
     ],
+    meetings: [
+      {
+        id: 'talk',
+        on: TODAY,
+        heldOn: TODAY,
+        minutes: 30,
+        agenda: [
+          {
+            id: 'a1',
+            kind: 'decide',
+            text: `${OPEN} in the budget review`,
+            by: 'self',
+            minutes: 5,
+            note: 'Finance is asked first.',
+            decision: 'A seat from March.',
+            covered: true,
+          },
+        ],
+        dropped: [],
+        notes: `${OPEN} was talked about.`,
+        accepted: [],
+      },
+    ],
     privateNotes: [{ id: 'pn', meeting: 'talk', on: TODAY, text: `${MARKER} for my eyes` }],
     shareRounds: [
       { id: 'r0', kind: 'third-voice', to: 'Sal', on: TODAY, parts: [], base: `${MARKER} round`, answers: [] },

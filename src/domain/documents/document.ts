@@ -1,7 +1,7 @@
 import type { Day } from '../calendar.ts'
 
 /** The documents that can be made. */
-export const DOCUMENT_KINDS = ['plan', 'case', 'confirmation'] as const
+export const DOCUMENT_KINDS = ['plan', 'case', 'confirmation', 'packet', 'minutes', 'guide'] as const
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number]
 export type PaperSize = 'A4' | 'Letter'
 

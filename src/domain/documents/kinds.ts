@@ -1,5 +1,6 @@
 import { CASE_SECTIONS } from './case-sections.ts'
 import type { DocumentKind } from './document.ts'
+import { GUIDE_SECTIONS, MINUTES_SECTIONS, PACKET_SECTIONS } from './one-on-one/sections.ts'
 import { PLAN_SECTIONS } from './plan-sections.ts'
 
 export interface DocumentChoice {
@@ -9,7 +10,7 @@ export interface DocumentChoice {
   /** What can be left out, in the order of the document. */
   readonly sections: readonly { readonly id: string; readonly name: string }[]
   /** What one of it is about, where it is not about the whole profile. */
-  readonly about?: 'rung' | 'evidence'
+  readonly about?: 'rung' | 'evidence' | 'meeting'
 }
 
 /** Every document that can be made, as people choose it. */
@@ -30,5 +31,21 @@ export const DOCUMENT_CHOICES: Readonly<Record<DocumentKind, DocumentChoice>> = 
     words: 'One page for somebody who saw your work and stands behind it.',
     sections: [],
     about: 'evidence',
+  },
+  packet: {
+    name: 'One-on-one packet',
+    words: 'What both of you read before you meet: the agenda with its reasons, and the facts behind it.',
+    sections: PACKET_SECTIONS,
+  },
+  minutes: {
+    name: 'Minutes',
+    words: 'What was decided, promised and said in a one-on-one. Private notes are never in it.',
+    sections: MINUTES_SECTIONS,
+    about: 'meeting',
+  },
+  guide: {
+    name: 'Leader’s guide',
+    words: 'For your manager: how to read your plan, what to ask, and what is asked of them.',
+    sections: GUIDE_SECTIONS,
   },
 }

@@ -16,9 +16,11 @@ export const pdfCommand: Command = {
 Draws the document with an installed Chrome, Edge or Chromium and writes it to FILE. A file of that name is replaced.
 
   --out FILE          where the PDF goes
-  --document NAME     plan, the development plan, when not given; case, the case for promotion; or confirmation, a form
-                      for somebody who saw your work
-  --about ID          the rung of a case, the next one when not given; the evidence of a form, the newest when not given
+  --document NAME     plan, the development plan, when not given; case, the case for promotion; confirmation, a form
+                      for somebody who saw your work; packet, for the next one-on-one; minutes, of one that was held;
+                      or guide, for a manager who reads the plan
+  --about ID          the rung of a case, the next one when not given; the evidence of a form, the newest when not given;
+                      the meeting of minutes, the one held last when not given
   --paper A4|Letter   size of the pages; A4 when not given
   --help              print this
 `,

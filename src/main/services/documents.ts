@@ -4,11 +4,15 @@ import type { Day } from '#domain/calendar.ts'
 import { confirmationForm } from '#domain/documents/confirmation-form.ts'
 import { developmentPlan } from '#domain/documents/development-plan.ts'
 import type { DocumentModel } from '#domain/documents/document.ts'
+import { leadersGuide } from '#domain/documents/leaders-guide.ts'
 import { toMarkdown } from '#domain/documents/markdown.ts'
+import { minutes } from '#domain/documents/minutes.ts'
+import { oneOnOnePacket } from '#domain/documents/one-on-one-packet.ts'
 import { promotionCase } from '#domain/documents/promotion-case.ts'
 import { findRung, type Framework, type Rung } from '#domain/framework/framework.ts'
 import { pathBetween, unknownRung } from '#domain/framework/path.ts'
 import type { Profile } from '#domain/profile/profile.ts'
+import { heldMeetings, lastMeeting } from '#domain/one-on-one/meeting-dates.ts'
 import { withoutPrivateParts } from '#domain/profile/private-parts.ts'
 import { shownPlan } from '#domain/planning/shown-plan.ts'
 import { fail, ok, type Result } from '#domain/result.ts'
@@ -68,11 +72,15 @@ export function documentOf(
 ): Result<DocumentModel> {
   const profile = withoutPrivateParts(whole)
   if (document === 'confirmation') return confirmationOf(profile, framework, about, today)
+  if (document === 'minutes') return minutesOf(profile, about, today, without)
   const plan = shownPlan(profile, framework, today)
   if (!plan.ok) return plan
-  if (document === 'plan') return ok(developmentPlan({ profile, framework, plan: plan.value, today, without }))
+  const input = { profile, framework, plan: plan.value, today, without }
+  if (document === 'packet') return ok(oneOnOnePacket(input))
+  if (document === 'guide') return ok(leadersGuide(input))
+  if (document === 'plan') return ok(developmentPlan(input))
   const rung = rungOf(profile, framework, about)
-  return rung.ok ? ok(promotionCase({ profile, framework, plan: plan.value, rung: rung.value, today, without })) : rung
+  return rung.ok ? ok(promotionCase({ ...input, rung: rung.value })) : rung
 }
 
 /** The named rung; else the next one on the way to the goal, or the one held by somebody who is there. */
@@ -102,6 +110,23 @@ function confirmationOf(
     id === undefined
       ? 'There is no evidence yet that somebody could confirm. Write down first what you could show for a skill.'
       : `There is no evidence "${id}" in this profile. It may have been taken away; choose another piece.`,
+  )
+}
+
+/** Of the named meeting; else of the one held last. */
+function minutesOf(
+  profile: Profile,
+  id: string | undefined,
+  today: Day,
+  without: readonly string[],
+): Result<DocumentModel> {
+  const meeting = id === undefined ? lastMeeting(profile) : heldMeetings(profile).find((one) => one.id === id)
+  if (meeting) return ok(minutes({ profile, meeting, today, without }))
+  return fail(
+    'bad-input',
+    id === undefined
+      ? 'No one-on-one has been held yet. Hold one, or end the one that you began; then its minutes can be written.'
+      : `There is no one-on-one "${id}" in this profile that was held. End the meeting first, or choose another one.`,
   )
 }
 

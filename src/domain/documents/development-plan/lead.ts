@@ -18,7 +18,8 @@ export function lead(facts: PlanFacts): readonly Block[] {
   ]
 }
 
-function keyFigures(facts: PlanFacts): readonly KeyFigure[] {
+/** Readiness, gates and size of the plan, at a glance. */
+export function keyFigures(facts: PlanFacts): readonly KeyFigure[] {
   const { next, goal, milestones, totalHours } = facts
   const pace = `${hours(facts.pace.hoursPerWeek)} a week`
   const readiness: KeyFigure = {

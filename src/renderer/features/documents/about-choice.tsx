@@ -1,8 +1,9 @@
 import { useLocation } from 'wouter'
-import { shortDay } from '#domain/calendar.ts'
+import { longDay, shortDay } from '#domain/calendar.ts'
 import type { DocumentKind } from '#domain/documents/document.ts'
 import { DOCUMENT_CHOICES } from '#domain/documents/kinds.ts'
 import { cut } from '#domain/documents/wording.ts'
+import { heldMeetings } from '#domain/one-on-one/meeting-dates.ts'
 import { findSkill } from '#domain/framework/framework.ts'
 import { useNextRung } from '../../state/next-rung.ts'
 import { useWorkspace } from '../../state/session.ts'
@@ -33,6 +34,23 @@ export function AboutChoice({ kind, about }: AboutChoiceProps) {
         onChange={choose}
       />
     )
+  if (subject === 'meeting') {
+    const held = heldMeetings(profile)
+    if (held.length === 0) return null
+    return (
+      <SelectField
+        label="Of which one-on-one"
+        value={about ?? held[0]?.id ?? ''}
+        groups={[
+          {
+            label: 'The latest first',
+            options: held.map(({ id, heldOn, on }) => ({ value: id, label: longDay(heldOn ?? on) })),
+          },
+        ]}
+        onChange={choose}
+      />
+    )
+  }
   if (subject === undefined || profile.evidence.length === 0) return null
   const newest = profile.evidence.toSorted((a, b) => (a.on > b.on ? -1 : a.on < b.on ? 1 : 0))
   return (

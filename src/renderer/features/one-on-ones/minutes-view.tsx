@@ -1,3 +1,4 @@
+import { FileDown } from 'lucide-react'
 import { Link, useLocation } from 'wouter'
 import { longDay, monthAndDay } from '#domain/calendar.ts'
 import { reopenMeeting } from '#domain/one-on-one/hold-meeting.ts'
@@ -42,8 +43,9 @@ export function MinutesView({ meeting }: { readonly meeting: Meeting }) {
       tools={
         <>
           <Button onClick={reopen}>Go on with this meeting</Button>
-          <Link href="/one-on-ones" className={buttonClass()}>
-            The next one
+          <Link href={`/documents/minutes/${meeting.id}`} className={buttonClass('primary')}>
+            <FileDown size={15} aria-hidden />
+            Minutes PDF
           </Link>
         </>
       }

@@ -1,3 +1,4 @@
+import { FileDown } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { longDay, monthAndDay } from '#domain/calendar.ts'
@@ -36,6 +37,10 @@ export function NextView({ parts }: { readonly parts: ReactNode }) {
       tools={
         <>
           {parts}
+          <Link href="/documents/packet" className={buttonClass()}>
+            <FileDown size={15} aria-hidden />
+            Packet PDF
+          </Link>
           {meeting && (
             <Link href={`/one-on-ones/${meeting.id}/hold`} className={buttonClass('primary')}>
               Start meeting
