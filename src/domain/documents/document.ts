@@ -1,7 +1,7 @@
 import type { Day } from '../calendar.ts'
 
 /** The documents that can be made. */
-export const DOCUMENT_KINDS = ['plan', 'case', 'confirmation', 'packet', 'minutes', 'guide'] as const
+export const DOCUMENT_KINDS = ['plan', 'case', 'confirmation', 'packet', 'minutes', 'guide', 'rating-form'] as const
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number]
 export type PaperSize = 'A4' | 'Letter'
 
@@ -104,6 +104,16 @@ export interface EntryBlock {
   readonly lines: readonly RichText[]
 }
 
+/** One choice out of a few to be ticked by hand, never split over two pages. */
+export interface TicksBlock {
+  readonly kind: 'ticks'
+  readonly title: string
+  readonly lead: string
+  readonly options: readonly { readonly mark: string; readonly name: string; readonly text: string }[]
+  /** What the ruled line under it is for. */
+  readonly line: string
+}
+
 export type Block =
   | { readonly kind: 'paragraph'; readonly text: RichText }
   | { readonly kind: 'heading'; readonly text: string }
@@ -119,6 +129,7 @@ export type Block =
   | EntryBlock
   /** Ruled lines to write on by hand. */
   | { readonly kind: 'blank'; readonly label: string; readonly lines: number }
+  | TicksBlock
   | { readonly kind: 'figure'; readonly figure: Figure }
   /** Side by side on paper, one after the other in Markdown. */
   | { readonly kind: 'columns'; readonly left: readonly Block[]; readonly right: readonly Block[] }

@@ -11,6 +11,8 @@ export interface DocumentChoice {
   readonly sections: readonly { readonly id: string; readonly name: string }[]
   /** What one of it is about, where it is not about the whole profile. */
   readonly about?: 'rung' | 'evidence' | 'meeting'
+  /** Skills of that rung can be left out one by one. */
+  readonly bySkill?: true
 }
 
 /** Every document that can be made, as people choose it. */
@@ -47,5 +49,12 @@ export const DOCUMENT_CHOICES: Readonly<Record<DocumentKind, DocumentChoice>> = 
     name: 'Leader’s guide',
     words: 'For your manager: how to read your plan, what to ask, and what is asked of them.',
     sections: GUIDE_SECTIONS,
+  },
+  'rating-form': {
+    name: 'Rating form',
+    words: 'For a manager with no software: every level to tick, a line for an example, and nothing of what you rated.',
+    sections: [],
+    about: 'rung',
+    bySkill: true,
   },
 }

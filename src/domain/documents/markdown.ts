@@ -38,6 +38,15 @@ function blockToMarkdown(block: Block): readonly string[] {
       return entry(block)
     case 'blank':
       return [`${escape(block.label)}: ${Array.from({ length: block.lines }, () => '\\_'.repeat(40)).join('  \n')}`]
+    case 'ticks':
+      return [
+        `### ${escape(block.title)}`,
+        startOfLine(escape(block.lead)),
+        block.options
+          .map(({ mark, name, text }) => `- [ ] **${escape(mark)} ${escape(name)}** ${escape(text)}`)
+          .join('\n'),
+        `${escape(block.line)}: ${'\\_'.repeat(40)}`,
+      ]
     case 'figure':
       return figure(block.figure)
     case 'columns':

@@ -9,6 +9,7 @@ import { toMarkdown } from '#domain/documents/markdown.ts'
 import { minutes } from '#domain/documents/minutes.ts'
 import { oneOnOnePacket } from '#domain/documents/one-on-one-packet.ts'
 import { promotionCase } from '#domain/documents/promotion-case.ts'
+import { ratingForm } from '#domain/documents/rating-form.ts'
 import { findRung, type Framework, type Rung } from '#domain/framework/framework.ts'
 import { pathBetween, unknownRung } from '#domain/framework/path.ts'
 import type { Profile } from '#domain/profile/profile.ts'
@@ -73,6 +74,10 @@ export function documentOf(
   const profile = withoutPrivateParts(whole)
   if (document === 'confirmation') return confirmationOf(profile, framework, about, today)
   if (document === 'minutes') return minutesOf(profile, about, today, without)
+  if (document === 'rating-form') {
+    const asked = rungOf(profile, framework, about)
+    return asked.ok ? ok(ratingForm({ profile, framework, rung: asked.value, today, without })) : asked
+  }
   const plan = shownPlan(profile, framework, today)
   if (!plan.ok) return plan
   const input = { profile, framework, plan: plan.value, today, without }

@@ -1,4 +1,12 @@
-import type { Block, EntryBlock, LevelCell, RichText, TableCell, TableColumn } from '#domain/documents/document.ts'
+import type {
+  Block,
+  EntryBlock,
+  LevelCell,
+  RichText,
+  TableCell,
+  TableColumn,
+  TicksBlock,
+} from '#domain/documents/document.ts'
 import { safeLink } from '#domain/documents/safe-link.ts'
 import { assertNever } from '#domain/result.ts'
 import type { MeasureText } from '../charts/text-layout.ts'
@@ -48,6 +56,8 @@ function BlockView({ block, measure }: { readonly block: Block; readonly measure
           ))}
         </div>
       )
+    case 'ticks':
+      return <Ticks block={block} />
     case 'figure':
       return (
         <figure>
@@ -72,6 +82,28 @@ function BlockView({ block, measure }: { readonly block: Block; readonly measure
     default:
       return assertNever(block)
   }
+}
+
+function Ticks({ block }: { readonly block: TicksBlock }) {
+  return (
+    <section className="ticks">
+      <h3>{block.title}</h3>
+      <p className="quiet">{block.lead}</p>
+      <ul>
+        {block.options.map(({ mark, name, text }) => (
+          <li key={mark}>
+            <span className="tick" aria-hidden="true" />
+            <strong>{`${mark} ${name}`}</strong>
+            <span>{text}</span>
+          </li>
+        ))}
+      </ul>
+      <div className="blank">
+        <p>{block.line}</p>
+        <div />
+      </div>
+    </section>
+  )
 }
 
 function Runs({ text }: { readonly text: RichText }) {

@@ -46,6 +46,13 @@ export function blockText(block: Block): string {
       return [block.number, block.title, block.aside, block.note, block.lead, ...entryLines(block)].join('\n')
     case 'blank':
       return block.label
+    case 'ticks':
+      return [
+        block.title,
+        block.lead,
+        ...block.options.map(({ mark, name, text }) => `${mark} ${name} ${text}`),
+        block.line,
+      ].join('\n')
     case 'figure':
       return block.figure.summary
     case 'columns':

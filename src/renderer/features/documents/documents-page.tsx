@@ -18,6 +18,7 @@ import { say, sayProblem } from '../../ui/toasts.tsx'
 import { AboutChoice } from './about-choice.tsx'
 import styles from './documents-page.module.css'
 import { PdfPreview } from './pdf-preview.tsx'
+import { SkillChoice, useSkillChoice } from './skill-choice.tsx'
 
 type Preview =
   | { readonly kind: 'drawing' }
@@ -28,7 +29,9 @@ type Preview =
 export function DocumentsPage() {
   const { kind: given, about } = useParams<{ kind?: string; about?: string }>()
   const kind = DOCUMENT_KINDS.find((one) => one === given) ?? 'plan'
-  return <DocumentView key={kind} kind={kind} about={about} />
+  // Which skills are left out belongs to the rung that they are asked for.
+  const key = DOCUMENT_CHOICES[kind].bySkill ? `${kind} ${about}` : kind
+  return <DocumentView key={key} kind={kind} about={about} />
 }
 
 function DocumentView({ kind, about }: { readonly kind: DocumentKind; readonly about: string | undefined }) {
@@ -38,7 +41,8 @@ function DocumentView({ kind, about }: { readonly kind: DocumentKind; readonly a
   const asksWhere = useSession((session) => session.app.capabilities.asksWhereToSave)
   const paper = useSession((session) => session.settings.paper)
   const profile = useWorkspace((workspace) => workspace.profile)
-  const [without, setWithout] = useState<readonly string[]>([])
+  const skills = useSkillChoice(kind, about)
+  const [without, setWithout] = useState<readonly string[]>(skills?.supporting ?? [])
   const [preview, setPreview] = useState<Preview>({ kind: 'drawing' })
   const [exporting, setExporting] = useState(false)
 
@@ -148,6 +152,7 @@ function DocumentView({ kind, about }: { readonly kind: DocumentKind; readonly a
               onChange={(next: Settings['paper']) => void changeSettings({ paper: next })}
             />
           </Card>
+          {skills && <SkillChoice skills={skills} without={without} onChange={setWithout} />}
           {choice.sections.length > 0 && (
             <Card title="What goes in">
               <ul className={styles['sections']}>

@@ -1,8 +1,10 @@
+import { Link } from 'wouter'
 import { longDay } from '#domain/calendar.ts'
 import type { ShareRound } from '#domain/profile/one-on-one-record.ts'
 import { OpenAnswer } from '../../careers/open-answer.tsx'
 import { readIncoming } from '../../state/incoming.ts'
 import { useWorkspace } from '../../state/session.ts'
+import { buttonClass } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import styles from './share-page.module.css'
@@ -26,7 +28,12 @@ export function RoundsCard() {
           ))}
         </ul>
       )}
-      <OpenAnswer read={readIncoming}>Open an answer</OpenAnswer>
+      <div className={styles['ways']}>
+        <OpenAnswer read={readIncoming}>Open an answer</OpenAnswer>
+        <Link href="/one-on-ones/manager-rates" className={buttonClass()}>
+          Enter a filled-in paper form
+        </Link>
+      </div>
     </Card>
   )
 }

@@ -87,7 +87,7 @@ function ShareForm({ first }: { readonly first: Share['kind'] }) {
       lead="A file for one person, with what you choose. It goes nowhere by itself: you hand it over, and their answer comes back as a file."
       tools={
         <>
-          <Link href="/documents" className={buttonClass('plain')}>
+          <Link href="/documents/rating-form" className={buttonClass('plain')}>
             Paper form instead
           </Link>
           <Button look="primary" disabled={state === 'writing'} onClick={() => void write()}>
