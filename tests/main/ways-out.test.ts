@@ -22,6 +22,7 @@ import { createHandlers } from '#main/services/handlers.ts'
 import { createOpenProfiles } from '#main/services/open-profiles.ts'
 import { shareFiles } from '#main/share-files.ts'
 import { aClimber, rated, shown } from '#tests/support/build-framework.ts'
+import { aBrief, anImpactEntry } from '#tests/support/build-impact.ts'
 import { anOwnAction, asText } from '#tests/support/build-profile.ts'
 import { valueOf } from '#tests/support/data-folder.ts'
 import * as memory from '#tests/support/in-memory-ports.ts'
@@ -40,6 +41,8 @@ const person: Profile = (() => {
     name: OPEN,
     ratings: [rated('reports', 2), rated('systems', 2)],
     evidence: [shown('reports', { text: `${OPEN} that two teams use.` })],
+    impactEntries: [anImpactEntry({ id: 'impact', changed: `${OPEN} that sales uses.` })],
+    briefs: [aBrief({ entries: [{ entry: 'impact', headline: '' }] })],
     ownActions: [
       anOwnAction({ id: 'trial', title: `${OPEN} on trial`, endsBy: '2027-03-07', note: `${MARKER} trial` }),
     ],

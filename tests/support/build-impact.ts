@@ -1,6 +1,6 @@
 import { exactly } from '#domain/impact/estimate.ts'
 import { findFormula } from '#domain/impact/formulas.ts'
-import type { Estimate, ImpactEntry, Worth } from '#domain/profile/impact-record.ts'
+import type { Brief, Estimate, ImpactEntry, Worth } from '#domain/profile/impact-record.ts'
 
 /** A worth by a formula of the library; numbers stand for themselves, estimates for ranges. */
 export function aWorth(
@@ -39,4 +39,54 @@ export function anImpactEntry(wishes: Partial<ImpactEntry> = {}): ImpactEntry {
     evidence: [],
     ...wishes,
   }
+}
+
+export function aBrief(wishes: Partial<Brief> = {}): Brief {
+  return {
+    id: 'brief',
+    on: '2026-11-20',
+    from: '2026-07-01',
+    to: '2026-12-31',
+    reader: 'cfo',
+    entries: [{ entry: 'entry', headline: '' }],
+    risk: 'Two regions cannot prove what their contacts agreed to. The repair is six weeks of work.',
+    ask: {
+      text: 'One integration specialist for two quarters',
+      price: 74_000,
+      currency: 'USD',
+      unlocks: 'Partner requests answered within the hour, about $60k a year.',
+    },
+    ...wishes,
+  }
+}
+
+/** Three pieces of work with a worth each, about three outcomes. */
+export function threeEntries(): readonly ImpactEntry[] {
+  return [
+    anImpactEntry({
+      id: 'requests',
+      worth: aWorth('faster-response', {
+        requests: { low: 900, likely: 1_000, high: 1_100 },
+        before: 37,
+        after: 70,
+        fast: 9,
+        slow: 3,
+        value: 1_150,
+      }),
+    }),
+    anImpactEntry({
+      id: 'tools',
+      outcome: 'cost',
+      did: 'Moved four contracts into one.',
+      changed: 'Four overlapping tools are retired and nobody has asked for them.',
+      worth: aWorth('spend-released', { before: 61_300, after: 18_450.75, once: 2_300 }, { per: 'year' }),
+    }),
+    anImpactEntry({
+      id: 'launch',
+      outcome: 'speed',
+      did: 'One intake form and reusable builds.',
+      changed: 'A campaign goes from idea to live in three days.',
+      measure: { name: 'From idea to live campaign', unit: 'days', from: 11, to: 3, period: 'July to October' },
+    }),
+  ]
 }

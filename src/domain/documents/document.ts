@@ -1,7 +1,17 @@
 import type { Day } from '../calendar.ts'
 
 /** The documents that can be made. */
-export const DOCUMENT_KINDS = ['plan', 'case', 'confirmation', 'packet', 'minutes', 'guide', 'rating-form'] as const
+export const DOCUMENT_KINDS = [
+  'plan',
+  'case',
+  'confirmation',
+  'packet',
+  'minutes',
+  'guide',
+  'rating-form',
+  'brief',
+  'brief-slides',
+] as const
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number]
 export type PaperSize = 'A4' | 'Letter'
 
@@ -84,8 +94,26 @@ export interface TimelineFigure {
   }
 }
 
+/** Before and after side by side, each row on a scale of its own: shares of the row's largest value, or of 100 %. */
+export interface BarsFigure {
+  readonly kind: 'bars'
+  readonly summary: string
+  readonly titles: { readonly label: string; readonly words: string }
+  /** What the two looks of a bar mean. */
+  readonly legend: { readonly before: string; readonly after: string }
+  readonly rows: readonly {
+    readonly label: string
+    /** 0 to 1. */
+    readonly before: number
+    /** 0 to 1. */
+    readonly after: number
+    /** "37 % → 70 %". */
+    readonly words: string
+  }[]
+}
+
 /** Drawn by the print page, written as a table in Markdown. Every figure carries its words for a screen reader. */
-export type Figure = RadarFigure | TimelineFigure
+export type Figure = RadarFigure | TimelineFigure | BarsFigure
 
 /** More spokes than this cannot be labeled legibly. */
 export const RADAR_MOST_AXES = 14
@@ -117,7 +145,11 @@ export interface TicksBlock {
 export type Block =
   | { readonly kind: 'paragraph'; readonly text: RichText }
   | { readonly kind: 'heading'; readonly text: string }
+  /** A heading of the first page's parts, as large as that of a section. */
+  | { readonly kind: 'title'; readonly text: string }
   | { readonly kind: 'figures'; readonly items: readonly KeyFigure[] }
+  /** A number, what it counts, and the sentence it stands for. */
+  | { readonly kind: 'outcomes'; readonly items: readonly (KeyFigure & { readonly text: string })[] }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly RichText[] }
   | {
       readonly kind: 'table'
@@ -150,6 +182,12 @@ export interface DocumentModel {
   /** What kind of document it is, in words: "Development plan". */
   readonly name: string
   readonly person: string
+  /** Stands on top in the place of the person's name. */
+  readonly heading?: string
+  /** `slides`: every section is one wide slide, whatever the paper. */
+  readonly shape?: 'slides'
+  /** What stands before the first section that starts a page never runs over into a second page. */
+  readonly fitsOnePage?: true
   readonly subtitle: string
   readonly date: string
   readonly runningHead: { readonly left: string; readonly right: string }

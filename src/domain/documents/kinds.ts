@@ -10,7 +10,7 @@ export interface DocumentChoice {
   /** What can be left out, in the order of the document. */
   readonly sections: readonly { readonly id: string; readonly name: string }[]
   /** What one of it is about, where it is not about the whole profile. */
-  readonly about?: 'rung' | 'evidence' | 'meeting'
+  readonly about?: 'rung' | 'evidence' | 'meeting' | 'brief'
   /** Skills of that rung can be left out one by one. */
   readonly bySkill?: true
 }
@@ -56,5 +56,17 @@ export const DOCUMENT_CHOICES: Readonly<Record<DocumentKind, DocumentChoice>> = 
     sections: [],
     about: 'rung',
     bySkill: true,
+  },
+  brief: {
+    name: 'Half-year brief',
+    words: 'One page for an executive, with three outcomes, one risk and one ask, and an annex for those who check.',
+    sections: [],
+    about: 'brief',
+  },
+  'brief-slides': {
+    name: 'Half-year brief as slides',
+    words: 'The same in five slides of 16 to 9, for a meeting.',
+    sections: [],
+    about: 'brief',
   },
 }

@@ -7,7 +7,7 @@ import { number, oneLine, singleSpaced } from './wording.ts'
 /** The whole document as GitHub-flavored Markdown: figures become their words and a table, columns follow each other. */
 export function toMarkdown(model: DocumentModel): string {
   const head = [
-    `# ${escape(model.person)}`,
+    `# ${escape(model.heading ?? model.person)}`,
     `**${escape(model.name)}**, ${escape(model.date)}  \n${escape(model.subtitle)}`,
     ...(model.mark === undefined ? [] : [`> ${escape(model.mark)}`]),
   ]
@@ -24,6 +24,14 @@ function blockToMarkdown(block: Block): readonly string[] {
       return [startOfLine(richText(block.text))]
     case 'heading':
       return [`### ${escape(block.text)}`]
+    case 'title':
+      return [`## ${escape(block.text)}`]
+    case 'outcomes':
+      return [
+        block.items
+          .map(({ value, label, text }) => `- **${escape(value)}** ${escape(label)}: ${escape(text)}`)
+          .join('\n'),
+      ]
     case 'figures':
       return [block.items.map((item) => `- **${escape(item.value)}** ${escape(item.label)}`).join('\n')]
     case 'list':
@@ -82,6 +90,18 @@ function figure(value: Figure): readonly string[] {
       axis.need.toFixed(value.decimals),
     ])
     return [summary, table(columns, rows)]
+  }
+  if (value.kind === 'bars') {
+    const columns: TableColumn[] = [
+      { title: value.titles.label, align: 'start' },
+      { title: value.titles.words, align: 'end' },
+    ]
+    return [
+      table(
+        columns,
+        value.rows.map(({ label, words }) => [label, words]),
+      ),
+    ]
   }
   const columns: TableColumn[] = [
     { title: 'Lane', align: 'start' },

@@ -2,7 +2,7 @@ import { oneLine } from '../documents/wording.ts'
 import type { ImpactEntry } from '../profile/impact-record.ts'
 import { perWords, rangeTile, shortMoney, shortNumber, type Write } from './amounts.ts'
 import type { Yield } from './formula.ts'
-import { changeOf, changeWords } from './measured.ts'
+import { changeOf, changeTile } from './measured.ts'
 import { workOut } from './work-out.ts'
 
 /** What the entry is about in one line: what changed, else what was done. */
@@ -29,7 +29,7 @@ export function entryNumber(entry: ImpactEntry): EntryNumber | undefined {
     }
   }
   const change = changeOf(entry)
-  return change && { value: changeWords(change), range: changeWords(change), label: oneLine(change.name) }
+  return change && { value: changeTile(change), range: changeTile(change), label: oneLine(change.name) }
 }
 
 /** How the values of a yield are written when there is little room. */

@@ -1,5 +1,6 @@
 import type { ImpactEntry } from '../profile/impact-record.ts'
-import { fullNumber } from './amounts.ts'
+import { fullNumber, shortMoney, shortNumber } from './amounts.ts'
+import { isCurrency } from './currencies.ts'
 import { readEntry } from './number-entry.ts'
 import { workOut, type FieldProblem } from './work-out.ts'
 
@@ -76,6 +77,14 @@ export function changeWords({ from, to, unit }: Change, joint = ' → '): string
   const write = (value: number): string => fullNumber(value, 2)
   if (isShare(unit)) return `${write(from)} %${joint}${write(to)} %`
   return `${write(from)}${joint}${write(to)}${unit === '' ? '' : ` ${unit}`}`
+}
+
+/** The same with little room: from a thousand on rounded to two digits, as an executive says it. */
+export function changeTile(change: Change): string {
+  const { from, to, unit } = change
+  if (Math.max(Math.abs(from), Math.abs(to)) < 1_000) return changeWords(change)
+  if (isCurrency(unit)) return `${shortMoney(from, unit)} → ${shortMoney(to, unit)}`
+  return `${shortNumber(from)} → ${shortNumber(to)}${unit === '' ? '' : ` ${unit}`}`
 }
 
 /** By how much it changed in percent, or why that cannot be said. Shares are compared in points. */

@@ -1,10 +1,12 @@
 import type { DocumentRequest } from '#contract/contract.ts'
 import type { Handlers } from '#contract/dispatch.ts'
 import type { Day } from '#domain/calendar.ts'
+import { briefSlides } from '#domain/documents/brief-slides.ts'
 import { confirmationForm } from '#domain/documents/confirmation-form.ts'
 import { developmentPlan } from '#domain/documents/development-plan.ts'
 import type { DocumentModel } from '#domain/documents/document.ts'
 import { leadersGuide } from '#domain/documents/leaders-guide.ts'
+import { executiveBrief } from '#domain/documents/executive-brief.ts'
 import { toMarkdown } from '#domain/documents/markdown.ts'
 import { minutes } from '#domain/documents/minutes.ts'
 import { oneOnOnePacket } from '#domain/documents/one-on-one-packet.ts'
@@ -12,6 +14,8 @@ import { promotionCase } from '#domain/documents/promotion-case.ts'
 import { ratingForm } from '#domain/documents/rating-form.ts'
 import { findRung, type Framework, type Rung } from '#domain/framework/framework.ts'
 import { pathBetween, unknownRung } from '#domain/framework/path.ts'
+import { currentBrief } from '#domain/impact/brief-changes.ts'
+import type { Brief } from '#domain/profile/impact-record.ts'
 import type { Profile } from '#domain/profile/profile.ts'
 import { heldMeetings, lastMeeting } from '#domain/one-on-one/meeting-dates.ts'
 import { withoutPrivateParts } from '#domain/profile/private-parts.ts'
@@ -78,6 +82,12 @@ export function documentOf(
     const asked = rungOf(profile, framework, about)
     return asked.ok ? ok(ratingForm({ profile, framework, rung: asked.value, today, without })) : asked
   }
+  if (document === 'brief' || document === 'brief-slides') {
+    const brief = briefOf(profile, about)
+    if (!brief.ok) return brief
+    const make = document === 'brief' ? executiveBrief : briefSlides
+    return make({ profile, framework, brief: brief.value, today })
+  }
   const plan = shownPlan(profile, framework, today)
   if (!plan.ok) return plan
   const input = { profile, framework, plan: plan.value, today, without }
@@ -132,6 +142,18 @@ function minutesOf(
     id === undefined
       ? 'No one-on-one has been held yet. Hold one, or end the one that you began; then its minutes can be written.'
       : `There is no one-on-one "${id}" in this profile that was held. End the meeting first, or choose another one.`,
+  )
+}
+
+/** The named brief; else the one that was begun last. */
+function briefOf(profile: Profile, id: string | undefined): Result<Brief> {
+  const brief = id === undefined ? currentBrief(profile) : profile.briefs.find((one) => one.id === id)
+  if (brief) return ok(brief)
+  return fail(
+    'bad-input',
+    id === undefined
+      ? 'There is no half-year brief yet. Begin one on the screen “Executive brief”; it is made of impact entries.'
+      : `There is no brief "${id}" in this profile. It may have been removed; choose another one.`,
   )
 }
 

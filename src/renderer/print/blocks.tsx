@@ -10,6 +10,7 @@ import type {
 import { safeLink } from '#domain/documents/safe-link.ts'
 import { assertNever } from '#domain/result.ts'
 import type { MeasureText } from '../charts/text-layout.ts'
+import { Bars, Outcomes } from './brief-blocks.tsx'
 import { RadarBlock, TimelineBlock } from './figures.tsx'
 
 const HIGHEST_LEVEL = 5
@@ -30,6 +31,10 @@ function BlockView({ block, measure }: { readonly block: Block; readonly measure
       )
     case 'heading':
       return <h3>{block.text}</h3>
+    case 'title':
+      return <h2>{block.text}</h2>
+    case 'outcomes':
+      return <Outcomes items={block.items} />
     case 'figures':
       return (
         <dl className="figures">
@@ -61,11 +66,9 @@ function BlockView({ block, measure }: { readonly block: Block; readonly measure
     case 'figure':
       return (
         <figure>
-          {block.figure.kind === 'radar' ? (
-            <RadarBlock figure={block.figure} measure={measure} />
-          ) : (
-            <TimelineBlock figure={block.figure} measure={measure} />
-          )}
+          {block.figure.kind === 'radar' && <RadarBlock figure={block.figure} measure={measure} />}
+          {block.figure.kind === 'timeline' && <TimelineBlock figure={block.figure} measure={measure} />}
+          {block.figure.kind === 'bars' && <Bars figure={block.figure} />}
         </figure>
       )
     case 'columns':

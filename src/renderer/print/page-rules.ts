@@ -15,6 +15,14 @@ export function pageHeight(paper: PaperSize): number {
   return (PAPERS[paper].height - TOP - BOTTOM) * PIXELS_PER_MILLIMETER
 }
 
+/** Millimeters: 16 to 9, as wide as a screen program makes it. */
+const SLIDE = { width: 338.67, height: 190.5, top: 20, side: 24, bottom: 17 }
+
+/** CSS pixels that one slide holds. */
+export function slideHeight(): number {
+  return (SLIDE.height - SLIDE.top - SLIDE.bottom) * PIXELS_PER_MILLIMETER
+}
+
 const HEAD_FONT = "font: 400 7.5pt/1.3 'Inter', sans-serif; color: #5b6574;"
 
 /**
@@ -23,7 +31,7 @@ const HEAD_FONT = "font: 400 7.5pt/1.3 'Inter', sans-serif; color: #5b6574;"
  */
 export function pageStyleSheet({ model, paper }: PrintJob): CSSStyleSheet {
   const sheet = new CSSStyleSheet()
-  for (const rule of pageRules(model, paper)) sheet.insertRule(rule)
+  for (const rule of model.shape === 'slides' ? slideRules(model) : pageRules(model, paper)) sheet.insertRule(rule)
   return sheet
 }
 
@@ -45,6 +53,20 @@ function pageRules(model: DocumentModel, paper: PaperSize): readonly string[] {
     `@page :first {
       @top-left { content: none }
       @top-right { content: none }
+    }`,
+  ]
+}
+
+function slideRules(model: DocumentModel): readonly string[] {
+  const foot = `vertical-align: top; padding-top: 5mm; ${HEAD_FONT} font-size: 9pt;`
+  const mark = model.mark === undefined ? 'none' : cssString(model.mark)
+  return [
+    `@page {
+      size: ${SLIDE.width}mm ${SLIDE.height}mm;
+      margin: ${SLIDE.top}mm ${SLIDE.side}mm ${SLIDE.bottom}mm;
+      @top-center { content: ${mark}; ${HEAD_FONT} font-size: 9pt; font-weight: 600; color: #a83e18 }
+      @bottom-left { content: ${cssString(model.footer)}; text-align: left; ${foot} }
+      @bottom-right { content: counter(page) " of " counter(pages); text-align: right; ${foot} }
     }`,
   ]
 }

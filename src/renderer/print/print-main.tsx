@@ -6,8 +6,9 @@ import '@fontsource/inter/600.css'
 import '@fontsource/source-serif-4/600.css'
 import '../ui/tokens.css'
 import './print.css'
+import './brief.css'
 import { canvasMeasure } from './measure-text.ts'
-import { pageHeight, pageStyleSheet } from './page-rules.ts'
+import { pageHeight, pageStyleSheet, slideHeight } from './page-rules.ts'
 import { FITS, PrintDocument } from './print-document.tsx'
 
 declare global {
@@ -35,6 +36,14 @@ async function loadFonts(text: string): Promise<void> {
 
 let drawn: Root | undefined
 
+/** The room of each part is known before, so that this only speaks up where that was counted wrong. */
+function checkSlides(place: HTMLElement): void {
+  const tall = [...place.querySelectorAll('.slide')].some(
+    (slide) => slide.getBoundingClientRect().height > slideHeight() + 1,
+  )
+  if (tall) throw new Error('A slide holds more than fits on it.')
+}
+
 /** Draws with the first way of setting the first page that keeps it one page. */
 function draw({ model, paper }: PrintJob): void {
   const place = document.getElementById('document')
@@ -49,9 +58,12 @@ function draw({ model, paper }: PrintJob): void {
   })
   drawn = root
   for (const fit of FITS) {
+    if (fit === 'airy' && !model.fitsOnePage) continue
     flushSync(() => root.render(<PrintDocument model={model} measure={measure} fit={fit} />))
     if (failure !== undefined) throw failure
+    if (model.shape === 'slides') return checkSlides(place)
     const second = place.querySelector('.new-page')
     if (!second || second.getBoundingClientRect().top - place.getBoundingClientRect().top <= pageHeight(paper)) return
+    if (model.fitsOnePage && fit === 'dense') throw new Error('What has to stand on one page does not fit it.')
   }
 }

@@ -28,7 +28,10 @@ export function blockText(block: Block): string {
     case 'paragraph':
       return block.text.map((run) => run.text).join('')
     case 'heading':
+    case 'title':
       return block.text
+    case 'outcomes':
+      return block.items.map(({ value, label, text }) => `${value} ${label} ${text}`).join('\n')
     case 'figures':
       return block.items.map((item) => `${item.value} ${item.label}`).join('\n')
     case 'list':

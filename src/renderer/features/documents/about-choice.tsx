@@ -2,6 +2,7 @@ import { useLocation } from 'wouter'
 import { longDay, shortDay } from '#domain/calendar.ts'
 import type { DocumentKind } from '#domain/documents/document.ts'
 import { DOCUMENT_CHOICES } from '#domain/documents/kinds.ts'
+import { currentBrief, periodWords } from '#domain/impact/brief-changes.ts'
 import { cut } from '#domain/documents/wording.ts'
 import { heldMeetings } from '#domain/one-on-one/meeting-dates.ts'
 import { findSkill } from '#domain/framework/framework.ts'
@@ -45,6 +46,28 @@ export function AboutChoice({ kind, about }: AboutChoiceProps) {
           {
             label: 'The latest first',
             options: held.map(({ id, heldOn, on }) => ({ value: id, label: longDay(heldOn ?? on) })),
+          },
+        ]}
+        onChange={choose}
+      />
+    )
+  }
+  if (subject === 'brief') {
+    if (profile.briefs.length === 0) return null
+    return (
+      <SelectField
+        label="Which half-year"
+        value={about ?? currentBrief(profile)?.id ?? ''}
+        groups={[
+          {
+            label: 'The newest first',
+            options: profile.briefs
+              .toSorted((a, b) => (a.on > b.on ? -1 : a.on < b.on ? 1 : 0))
+              .map(({ id, from, to, on }) => ({
+                value: id,
+                label: periodWords(from, to),
+                note: `Begun on ${shortDay(on, true)}`,
+              })),
           },
         ]}
         onChange={choose}
