@@ -4,11 +4,12 @@ import { pathBetween } from '../framework/path.ts'
 import type { Profile } from '../profile/profile.ts'
 import type { CheckIn, Snapshot } from '../profile/workspace-record.ts'
 import { wholePercent } from '../readiness/percent-range.ts'
+import { latestViews } from '../readiness/current-levels.ts'
 import { readinessFor } from '../readiness/readiness.ts'
 
 /**
- * How things stand: readiness for every rung of the way in whole percent, the rating that counts of each rater and
- * skill, what is finished, and the adopted plan. It holds numbers and not only what they came from, so that a rule or a
+ * How things stand: readiness for every rung of the way in whole percent, what each of both says of a skill, by
+ * rating or by agreement, what is finished, and the adopted plan. It holds numbers and not only what they came from, so that a rule or a
  * framework that changes later does not change what was true that day.
  */
 export function snapshotOf(profile: Profile, framework: Framework, today: Day): Snapshot {
@@ -18,17 +19,14 @@ export function snapshotOf(profile: Profile, framework: Framework, today: Day): 
     const { low, high } = readinessFor(profile, framework, step, today)
     return { rung: step.id, low: wholePercent(low), high: wholePercent(high) }
   })
-  const latest = new Map<string, Profile['ratings'][number]>()
-  for (const rating of profile.ratings) {
-    const key = `${rating.by} ${rating.skill}`
-    const known = latest.get(key)
-    if (!known || rating.on >= known.on) latest.set(key, rating)
-  }
+  const said = (['self', 'manager'] as const).flatMap((by) =>
+    [...latestViews(profile, by)].map(([skill, { level }]) => ({ skill, by, level })),
+  )
   return {
     rung,
     goal,
     readiness,
-    ratings: [...latest.values()].map(({ skill, by, level }) => ({ skill, by, level })),
+    ratings: said,
     done: profile.progress.flatMap(({ action, doneOn }) => (doneOn === undefined ? [] : [action])),
     ...(profile.plan && { plan: profile.plan }),
   }

@@ -60,8 +60,11 @@ function holds({ level }: Agreement, ...views: readonly (View | undefined)[]): b
   return views.every((view) => view !== undefined && view.level !== 'not-applicable' && view.level >= level)
 }
 
-/** The latest by day; of the same day what was agreed, else the rating logged last. */
-function latestViews(profile: Said, by: Rating['by']): ReadonlyMap<string, View> {
+/** The latest of each skill by day; of the same day what was agreed, else the rating logged last. */
+export function latestViews(
+  profile: Pick<Said, 'ratings' | 'agreements'>,
+  by: Rating['by'],
+): ReadonlyMap<string, View> {
   const latest = new Map<string, View>()
   for (const rating of profile.ratings) {
     if (rating.by !== by) continue

@@ -2,6 +2,7 @@ import type { Framework } from '../framework/framework.ts'
 import type { Level } from '../framework/level.ts'
 import type { Profile } from '../profile/profile.ts'
 import { latestEvidence, latestRating } from '../profile/rating-changes.ts'
+import { latestAgreements } from './current-levels.ts'
 
 /** Below a handful of answers, the same level everywhere is nothing unusual. */
 export const LEAST_ANSWERS = 8
@@ -36,7 +37,7 @@ export type RoundHint =
       readonly needed: Level
       readonly rated: Level
     }
-  /** A high level with nothing to show for it. */
+  /** A high level with nothing to show for it, and that nobody has agreed on. */
   | { readonly kind: 'unproven'; readonly skill: string; readonly level: Level }
 
 /** What to read again after a round, the most general first; `skill` is the one whose anchor to read. */
@@ -46,7 +47,11 @@ export function roundHints(profile: Profile, framework: Framework): readonly Rou
     const level = latestRating(profile, id, 'self')?.level
     if (level !== undefined && level !== 'not-applicable') levels.set(id, level)
   }
-  const unproven = [...levels].filter(([skill, level]) => level >= HIGH_LEVEL && !latestEvidence(profile, skill))
+  const agreed = latestAgreements(profile)
+  const unproven = [...levels].filter(
+    ([skill, level]) =>
+      level >= HIGH_LEVEL && !latestEvidence(profile, skill) && (agreed.get(skill)?.level ?? 0) < level,
+  )
   return [
     ...flat(levels),
     ...allHigh(levels, unproven[0]?.[0]),

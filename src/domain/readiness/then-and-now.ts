@@ -20,6 +20,8 @@ export interface MovedSkill {
   readonly required: Level
   /** The earlier level was not rated but assumed. */
   readonly wasAssumed: boolean
+  /** The day on which both agreed on the later level, while that counts as proof. */
+  readonly agreedOn?: Day
 }
 
 export interface ThenAndNow {
@@ -45,10 +47,11 @@ export function thenAndNow(profile: Standing, framework: Framework, rung: Rung, 
       return axis ? [{ id, label, before: axis.have, after: have, need }] : []
     }),
     moved: later.perSkill
-      .flatMap(({ skill, level, required }): MovedSkill[] => {
+      .flatMap(({ skill, level, required, agreement }): MovedSkill[] => {
         const was = levelThen.get(skill)
         if (!was || was.level === level) return []
-        return [{ skill, from: was.level, to: level, required, wasAssumed: was.source === 'assumed' }]
+        const agreedOn = agreement?.level === level ? { agreedOn: agreement.on } : {}
+        return [{ skill, from: was.level, to: level, required, wasAssumed: was.source === 'assumed', ...agreedOn }]
       })
       .toSorted((a, b) => Math.abs(b.to - b.from) - Math.abs(a.to - a.from)),
   }

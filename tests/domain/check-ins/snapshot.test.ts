@@ -6,6 +6,7 @@ import { rate } from '#domain/profile/rating-changes.ts'
 import { findAction } from '#domain/framework/framework.ts'
 import { planFor } from '#domain/planning/plan-for.ts'
 import { aFramework, aProfile, TODAY } from '#tests/support/build-plan.ts'
+import { agreed } from '#tests/support/build-framework.ts'
 import { valueOf } from '#tests/support/data-folder.ts'
 
 const framework = aFramework()
@@ -33,6 +34,17 @@ describe('a snapshot', () => {
     expect(reporting.map(({ by, level }) => `${by} ${level}`).toSorted()).toEqual(['manager 2', 'self 3'])
     expect(done).toEqual([action.id])
   })
+})
+
+it('holds a level that both agreed on as the word of both', () => {
+  const input = { skill: 'reporting', level: 4, sure: 'fairly-sure', by: 'self' } as const
+  const rated = rate(adopted, input, 'r-new', '2026-12-01')
+  const both = { ...rated, agreements: [agreed('reporting', 3, { on: '2026-12-02' })] }
+  const { ratings } = snapshotOf(both, framework, '2026-12-03')
+  expect(ratings.filter(({ skill }) => skill === 'reporting').map(({ by, level }) => `${by} ${level}`)).toEqual([
+    'self 3',
+    'manager 3',
+  ])
 })
 
 describe('a check-in', () => {

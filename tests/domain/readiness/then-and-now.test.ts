@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { findRung, type Rung } from '#domain/framework/framework.ts'
 import { readinessOn } from '#domain/readiness/readiness-trend.ts'
 import { thenAndNow } from '#domain/readiness/then-and-now.ts'
-import { aClimber, aFramework, rated } from '#tests/support/build-framework.ts'
+import { agreed, aClimber, aFramework, rated } from '#tests/support/build-framework.ts'
 
 const framework = aFramework()
 const lead = findRung(framework, 'lead') as Rung
@@ -34,6 +34,13 @@ describe('then and now', () => {
       ['systems', 3, 2, false],
       ['budget', 1, 2, true],
     ])
+  })
+
+  it('marks a level that both agreed on, with its day', () => {
+    const settled = { ...profile, agreements: [agreed('reports', 3, { on: '2026-06-05' })] }
+    const { moved } = thenAndNow(settled, framework, lead, '2026-01-05', '2026-06-05')
+    expect(moved.map(({ skill, agreedOn }) => [skill, agreedOn])).toContainEqual(['reports', '2026-06-05'])
+    expect(moved.filter(({ agreedOn }) => agreedOn !== undefined)).toHaveLength(1)
   })
 
   it('compares any two days, also backwards, and finds nothing between equal ones', () => {

@@ -14,6 +14,7 @@ import { Card } from '../../ui/card.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { LevelBar } from '../../ui/level-bar.tsx'
+import { Pill } from '../../ui/pill.tsx'
 import { useWidth } from '../../ui/use-width.ts'
 import { Link } from 'wouter'
 import styles from './over-time-view.module.css'
@@ -167,13 +168,14 @@ function Moved({ compared }: { readonly compared: ThenAndNow }) {
         </tr>
       </thead>
       <tbody>
-        {moved.map(({ skill, from, to, required, wasAssumed }) => (
+        {moved.map(({ skill, from, to, required, wasAssumed, agreedOn }) => (
           <tr key={skill}>
             <th scope="row">
               <Link href={`/skills/${skill}`}>{findSkill(framework, skill)?.name}</Link>
             </th>
             <td className="number">
               {from} → {to} {wasAssumed && <span className="muted">(assumed before)</span>}
+              {agreedOn !== undefined && <Pill tone="brand">agreed {shortDay(agreedOn, true)}</Pill>}
             </td>
             <td>
               <LevelBar have={to} need={required} />

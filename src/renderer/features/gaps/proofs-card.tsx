@@ -1,7 +1,7 @@
 import { Link } from 'wouter'
 import { capitalized, listedAtMost } from '#domain/documents/wording.ts'
 import { findSkill, type Rung } from '#domain/framework/framework.ts'
-import { narrowingProofs } from '#domain/readiness/narrowing-proofs.ts'
+import { narrowingProofs, type NarrowingProof } from '#domain/readiness/narrowing-proofs.ts'
 import { proofName } from '#domain/readiness/proof-name.ts'
 import { proofPath } from '../../careers/proof-path.ts'
 import listStyles from '../../careers/skill-list.module.css'
@@ -26,7 +26,7 @@ export function ProofsCard({ rung, most }: ProofsCardProps) {
   return (
     <Card title="Proof that narrows the range">
       <ul className={listStyles['list']}>
-        {proofs.slice(0, most).map((proof) => (
+        {mixed(proofs, most).map((proof) => (
           <li key={`${proof.kind} ${proof.artifact?.id ?? proof.skills[0]?.skill}`}>
             <span className={styles['words']}>
               <Link href={proofPath(proof)}>{capitalized(proofName(framework, proof))}</Link>
@@ -50,4 +50,12 @@ export function ProofsCard({ rung, most }: ProofsCardProps) {
       </p>
     </Card>
   )
+}
+
+/** One talk agrees on several levels, so a few of them stand for all and leave room for what one does alone. */
+const MOST_AGREEMENTS = 2
+
+function mixed(proofs: readonly NarrowingProof[], most: number): readonly NarrowingProof[] {
+  const agreements = proofs.filter(({ kind }) => kind === 'agreement').slice(0, MOST_AGREEMENTS)
+  return proofs.filter((proof) => proof.kind !== 'agreement' || agreements.includes(proof)).slice(0, most)
 }

@@ -122,9 +122,9 @@ export function RankedView({ next, chosen }: RankedViewProps) {
             onStep={(direction) => step(looked.skill, direction)}
           />
         )}
+        <ViewsCard next={next} />
         <ProofsCard rung={next} most={4} />
         <StrengthsCard path={path} />
-        <ViewsCard next={next} />
       </div>
     </div>
   )

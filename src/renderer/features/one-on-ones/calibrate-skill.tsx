@@ -21,7 +21,7 @@ import { isControl } from '../../ui/is-control.ts'
 import { Key } from '../../ui/key.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
-import { CalibrationLine } from './calibration-line.tsx'
+import { CalibrationLine } from '../../careers/calibration-line.tsx'
 import { managerInside, managerShort } from './calibration-words.ts'
 import styles from './calibrate-page.module.css'
 

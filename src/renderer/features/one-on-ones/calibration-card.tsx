@@ -9,7 +9,7 @@ import { buttonClass } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Pill } from '../../ui/pill.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
-import { CalibrationLine } from './calibration-line.tsx'
+import { CalibrationLine } from '../../careers/calibration-line.tsx'
 import { managerInside, managerShort, stateWords } from './calibration-words.ts'
 import styles from './calibration-card.module.css'
 

@@ -17,6 +17,7 @@ import styles from './overview-page.module.css'
 import { RangeCard } from './range-card.tsx'
 import { RemindersCard } from './reminders-card.tsx'
 import { StandCard } from './stand-card.tsx'
+import { TalkCard } from './talk-card.tsx'
 import { WeekCard } from './week-card.tsx'
 
 /** Where am I, what next: the Sunday evening screen. */
@@ -76,6 +77,7 @@ export function OverviewPage() {
         <div className={styles['column']}>
           <StandCard rung={rung} />
           <ReadinessTrend profile={profile} framework={framework} rung={rung} today={today} height={150} />
+          <TalkCard rung={rung} />
           <RangeCard readiness={readiness} rung={rung} />
         </div>
         <div className={styles['column']}>

@@ -2,9 +2,9 @@ import { ArrowRight } from 'lucide-react'
 import { Link } from 'wouter'
 import type { FrameworkDomain, Skill } from '#domain/framework/framework.ts'
 import { levelName } from '#domain/framework/level.ts'
-import { latestEvidence, latestRating } from '#domain/profile/rating-changes.ts'
 import { EVIDENCE_FROM_LEVEL } from '#domain/readiness/constants.ts'
-import { isFresh } from '#domain/readiness/support.ts'
+import { currentLevels, type CurrentLevel } from '#domain/readiness/current-levels.ts'
+import { isAgreementFresh, isFresh, supportBySkill, type Support } from '#domain/readiness/support.ts'
 import { useToday } from '../../state/derived.ts'
 import { useWorkspace } from '../../state/session.ts'
 import { buttonClass } from '../../ui/button.tsx'
@@ -24,6 +24,8 @@ export function SkillsPage() {
   const quick = quickSkills(framework)
   const quickNext = nextUnrated(profile, quick)
   const total = framework.skills.length
+  const levels = currentLevels(profile, framework)
+  const support = supportBySkill(profile)
   return (
     <Page
       title="Skills"
@@ -55,6 +57,7 @@ export function SkillsPage() {
             key={domain.id}
             domain={domain}
             skills={framework.skills.filter((skill) => skill.domain === domain.id)}
+            known={(skill) => ({ ...levels.get(skill), support: support.get(skill) })}
           />
         ))}
       </div>
@@ -62,28 +65,38 @@ export function SkillsPage() {
   )
 }
 
-function DomainCard({ domain, skills }: { readonly domain: FrameworkDomain; readonly skills: readonly Skill[] }) {
+/** What is known about one skill. */
+interface Known extends Pick<CurrentLevel, 'self' | 'agreement'> {
+  readonly support?: Support | undefined
+}
+
+interface DomainCardProps {
+  readonly domain: FrameworkDomain
+  readonly skills: readonly Skill[]
+  readonly known: (skill: string) => Known
+}
+
+function DomainCard({ domain, skills, known }: DomainCardProps) {
   return (
     <Card title={domain.name}>
       <p className={styles['meaning']}>{domain.meaning}</p>
       <ul className={styles['skills']}>
         {skills.map((skill) => (
-          <SkillRow key={skill.id} skill={skill} />
+          <SkillRow key={skill.id} skill={skill} known={known(skill.id)} />
         ))}
       </ul>
     </Card>
   )
 }
 
-function SkillRow({ skill }: { readonly skill: Skill }) {
-  const profile = useWorkspace((workspace) => workspace.profile)
+function SkillRow({ skill, known }: { readonly skill: Skill; readonly known: Known }) {
+  const { self, agreement, support } = known
   const today = useToday()
-  const rating = latestRating(profile, skill.id, 'self')
-  const evidence = latestEvidence(profile, skill.id)
-  const level = rating?.level
-  const asksEvidence = typeof level === 'number' && level >= EVIDENCE_FROM_LEVEL
-  const unproven = asksEvidence && !evidence
-  const stale = asksEvidence && evidence !== undefined && !isFresh(evidence, today)
+  const level = self?.level
+  const isAgreed = agreement !== undefined && isAgreementFresh(agreement, today) && agreement.level === level
+  const asksEvidence = typeof level === 'number' && level >= EVIDENCE_FROM_LEVEL && !isAgreed
+  const unproven = asksEvidence && !support
+  const stale = asksEvidence && support !== undefined && !isFresh({ on: support.trueOn }, today)
   return (
     <li>
       <Link href={`/skills/${skill.id}`} className={styles['skill']}>
@@ -92,6 +105,7 @@ function SkillRow({ skill }: { readonly skill: Skill }) {
           <span className="muted">{skill.meaning}</span>
         </span>
         <span className={styles['state']}>
+          {isAgreed && <Pill tone="brand">agreed</Pill>}
           {unproven && <Pill tone="clay">unproven</Pill>}
           {stale && <Pill tone="brass">evidence is old</Pill>}
           <b className={styles['level']} data-rated={typeof level === 'number'}>
