@@ -2,6 +2,7 @@ import { addDays, type Day } from '../calendar.ts'
 import { findAction, type Framework } from '../framework/framework.ts'
 import { isFinished, progressOf } from '../profile/plan-changes.ts'
 import type { Profile } from '../profile/profile.ts'
+import { proofOf } from '../profile/proving.ts'
 import { latestRating } from '../profile/rating-changes.ts'
 import type { LevelStep, Milestone } from './plan.ts'
 
@@ -23,7 +24,7 @@ export function columnOf(milestone: Milestone, profile: Profile, framework: Fram
   const over = overOn(milestone, profile, framework)
   if (over !== undefined)
     return milestone.raises.every(
-      (raise) => isProved(profile, milestone, raise.skill) || isRatedSince(profile, raise, over),
+      (raise) => isProved(profile, framework, milestone, raise.skill) || isRatedSince(profile, raise, over),
     )
       ? 'done'
       : 'proving'
@@ -58,8 +59,15 @@ function latestTick(steps: readonly { readonly on: Day }[]): Day | undefined {
 }
 
 /** Rated to prove it, whatever the answer was. */
-function isProved(profile: Profile, { actions }: Pick<Milestone, 'actions'>, skill: string): boolean {
-  return actions.some((action) => progressOf(profile, action)?.proved?.includes(skill))
+function isProved(
+  profile: Profile,
+  framework: Framework,
+  { actions }: Pick<Milestone, 'actions'>,
+  skill: string,
+): boolean {
+  return actions.some((action) =>
+    proofOf(profile, framework, action)?.steps.some((step) => step.skill === skill && step.rated),
+  )
 }
 
 /** A rating of the same day counts when it says that the level is reached; an earlier hour may have said less. */

@@ -9,6 +9,7 @@ import { standingPoint } from '#domain/planning/reached-levels.ts'
 import { finishMilestone } from '#domain/profile/milestone-changes.ts'
 import { adoptPlan, finishAction, reopenAction, startAction, toggleStep } from '#domain/profile/plan-changes.ts'
 import type { Profile } from '#domain/profile/profile.ts'
+import { proofOf, rateToProve } from '#domain/profile/proving.ts'
 import { rate } from '#domain/profile/rating-changes.ts'
 import { planInputs } from '#tests/support/arbitrary-plan.ts'
 import { aClimber, aFramework, rated } from '#tests/support/build-framework.ts'
@@ -63,6 +64,15 @@ describe('the column of a milestone', () => {
     const finished = finishAction(adopted, action, 'p', TODAY)
     expect(column(rate(finished, ...again(1, TODAY)), 'budget-to-2')).toBe('proving')
     expect(column(rate(finished, ...again(2, TODAY)), 'budget-to-2')).toBe('done')
+  })
+
+  it('is done once it was rated to prove it, below what it was to raise as well', () => {
+    const finished = finishAction(adopted, action, 'p', TODAY)
+    const [rating, id, on] = again(1, TODAY)
+    const proved = rateToProve(finished, 'budget-to-2', rating, id, on)
+    expect(column(proved, 'budget-to-2')).toBe('done')
+    const open = proofOf(proved, framework, 'budget-to-2')?.steps.filter(({ rated: isRated }) => !isRated)
+    expect(open).toEqual([])
   })
 
   it('goes back to doing when it is reopened and a tick is taken away, and stays started', () => {

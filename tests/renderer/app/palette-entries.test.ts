@@ -14,6 +14,10 @@ const skill = builtInFramework.skills[0]!
 const ada = aProfile({
   rung: 'senior-specialist',
   goal: 'mops-manager',
+  quarterGoals: [{ id: 'q', quarter: '2027-01-01', text: 'Margin agreed with the walrus team' }],
+  fixedDates: [{ id: 'd', title: 'Narwhal review', on: '2027-03-14', kind: 'review' }],
+  spending: [{ id: 's', title: 'Ibex course', quarter: '2027-04-01', amount: 900, currency: 'EUR', state: 'asked' }],
+  certificates: [{ id: 'c', name: 'Okapi certificate', earnedOn: '2026-05-01', renewBy: '2027-05-01' }],
   evidence: [anEvidence({ id: 'proof', skill: skill.id, text: 'The quokka migration went live.' })],
 })
 const plan = valueOf(shownPlan(ada, builtInFramework, '2027-01-04'))
@@ -49,6 +53,15 @@ describe('the palette', () => {
     const inPlan = look(milestone?.title ?? '').find(({ title }) => title === 'Plan')
     expect(inPlan?.lines[0]?.goesTo).toEqual({ path: `/plan/${milestone?.id}`, place: 'milestone' })
     expect(first('vacation half pace')?.goesTo).toEqual({ path: '/settings', place: 'slow-times' })
+  })
+
+  it('leads to goals, days, money and certificates, and says when they are', () => {
+    const first = (query: string) => look(query)[0]?.lines[0]
+    const place = (path: string, name: string) => ({ path: `/check-ins/${path}`, place: name })
+    expect(first('walrus')).toMatchObject({ where: 'Q1 2027', goesTo: place('goals', 'goal q') })
+    expect(first('narwhal')).toMatchObject({ where: 'March 14, 2027', goesTo: place('goals', 'date d') })
+    expect(first('ibex')).toMatchObject({ where: 'Q2 2027', goesTo: place('money', 'spending s') })
+    expect(first('okapi')).toMatchObject({ goesTo: place('money', 'certificate c') })
   })
 
   it('names what undo would take back, and offers it only when there is something', () => {

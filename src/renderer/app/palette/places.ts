@@ -1,4 +1,4 @@
-import { daySpan } from '#domain/calendar.ts'
+import { daySpan, longDay, quarterName } from '#domain/calendar.ts'
 import { kindWords } from '#domain/documents/wording.ts'
 import { findAction, findSkill, type Framework } from '#domain/framework/framework.ts'
 import type { FoundKind } from '#domain/framework/search.ts'
@@ -17,6 +17,10 @@ export const GROUP_NAMES: Readonly<Record<PaletteKind, string>> = {
   milestone: 'Plan',
   evidence: 'Evidence',
   note: 'Notes',
+  goal: 'Goals by quarter',
+  date: 'Days that do not move',
+  spending: 'Money',
+  certificate: 'Certificates',
   setting: 'Settings',
   action: 'Library: actions',
   rung: 'Library: rungs',
@@ -51,6 +55,11 @@ export function destinationOf(
       const evidence = profile.evidence.find((other) => other.id === id)
       return { path: `/skills/${evidence?.skill ?? ''}`, place: 'evidence', where: 'Evidence' }
     }
+    case 'goal':
+    case 'date':
+    case 'spending':
+    case 'certificate':
+      return { ...RECORD_SCREENS[kind], where: whenOf(kind, id, profile), place: `${kind} ${id}` }
     case 'skill': {
       const domain = findSkill(framework, id)?.domain
       return { path: `/skills/${id}`, where: framework.domains.find((other) => other.id === domain)?.name ?? '' }
@@ -63,5 +72,28 @@ export function destinationOf(
     case 'artifact':
     case 'phrase':
       return { path: foundPath({ kind, id }, framework), where: '' }
+  }
+}
+
+const RECORD_SCREENS = {
+  goal: { path: '/check-ins/goals' },
+  date: { path: '/check-ins/goals' },
+  spending: { path: '/check-ins/money' },
+  certificate: { path: '/check-ins/money' },
+} as const
+
+/** The day or quarter that a record is about. */
+function whenOf(kind: keyof typeof RECORD_SCREENS, id: string, profile: Profile): string {
+  const find = <Item extends { readonly id: string }>(items: readonly Item[]): Item | undefined =>
+    items.find((item) => item.id === id)
+  switch (kind) {
+    case 'goal':
+      return quarterName(find(profile.quarterGoals)?.quarter ?? profile.createdOn)
+    case 'date':
+      return longDay(find(profile.fixedDates)?.on ?? profile.createdOn)
+    case 'spending':
+      return quarterName(find(profile.spending)?.quarter ?? profile.createdOn)
+    case 'certificate':
+      return longDay(find(profile.certificates)?.earnedOn ?? profile.createdOn)
   }
 }

@@ -55,6 +55,7 @@ export function Certificates() {
           {profile.certificates.map((certificate) => (
             <Record
               key={certificate.id}
+              place={`certificate ${certificate.id}`}
               name={certificate.name}
               onRemove={() =>
                 change('removed certificate', (before) => removeRecord(before, 'certificates', certificate.id))

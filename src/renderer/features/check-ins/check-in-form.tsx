@@ -16,10 +16,8 @@ import { useWorkspace } from '../../state/session.ts'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { NoteField } from '../../ui/field.tsx'
+import { QUESTIONS, useCheckInDraft } from './check-in-draft.ts'
 import styles from './check-ins.module.css'
-
-const QUESTIONS = ['What moved?', 'What is in the way?', 'What comes next?'] as const
-type Answers = Partial<Record<(typeof QUESTIONS)[number], string>>
 
 /** Enough to see that something is there; the rest is one click away. */
 const MOST_SHOWN = 5
@@ -29,7 +27,7 @@ export function CheckInForm() {
   const profile = useWorkspace((workspace) => workspace.profile)
   const framework = useWorkspace((workspace) => workspace.framework)
   const today = useToday()
-  const [answers, setAnswers] = useState<Answers>({})
+  const { answers, answer, clear } = useCheckInDraft()
   const [round, setRound] = useState(0)
   const last = lastCheckIn(profile)
   const rows = useMemo(
@@ -41,11 +39,11 @@ export function CheckInForm() {
     const note = nothingChanged
       ? ''
       : QUESTIONS.flatMap((question) => {
-          const answer = answers[question]?.trim() ?? ''
-          return answer === '' ? [] : [`${question} ${answer}`]
+          const words = answers[question]?.trim() ?? ''
+          return words === '' ? [] : [`${question} ${words}`]
         }).join('\n')
     change('check-in', (before) => takeCheckIn(before, framework, { nothingChanged, note }, newId(), today))
-    setAnswers({})
+    clear()
     setRound(round + 1)
     sayChanged('Checked in', 'How things stand today is kept, with the plan and every level.')
   }
@@ -83,7 +81,7 @@ export function CheckInForm() {
             label={question}
             noteKey={`${round} ${question}`}
             value={answers[question] ?? ''}
-            onCommit={(text) => setAnswers((before) => ({ ...before, [question]: text }))}
+            onCommit={(text) => answer(question, text)}
           />
         ))}
         <div>

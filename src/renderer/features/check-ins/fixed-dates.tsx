@@ -121,6 +121,7 @@ export function FixedDates() {
           {ordered.map((date) => (
             <Record
               key={date.id}
+              place={`date ${date.id}`}
               name={date.title}
               onRemove={() => change('removed date', (before) => removeRecord(before, 'fixedDates', date.id))}
             >

@@ -51,6 +51,7 @@ function QuarterGoals() {
           {ordered.map(({ doneOn, ...goal }) => (
             <Record
               key={goal.id}
+              place={`goal ${goal.id}`}
               name={goal.text}
               onRemove={() => change('removed goal', (before) => removeRecord(before, 'quarterGoals', goal.id))}
             >

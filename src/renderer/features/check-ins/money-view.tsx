@@ -102,6 +102,7 @@ function Money() {
             .map((spending) => (
               <Record
                 key={spending.id}
+                place={`spending ${spending.id}`}
                 name={spending.title}
                 onRemove={() => change('removed money', (before) => removeRecord(before, 'spending', spending.id))}
               >

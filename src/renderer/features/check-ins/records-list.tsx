@@ -21,12 +21,14 @@ export function RecordsList({ empty, children }: RecordsListProps) {
 interface RecordProps {
   readonly name: string
   readonly onRemove: () => void
+  /** A name under which it is found from elsewhere. */
+  readonly place: string
   readonly children: ReactNode
 }
 
-export function Record({ name, onRemove, children }: RecordProps) {
+export function Record({ name, onRemove, place, children }: RecordProps) {
   return (
-    <li className={styles['row']}>
+    <li className={styles['row']} data-place={place}>
       <div className={styles['item']}>{children}</div>
       <IconButton label={`Remove ${name}`} onClick={onRemove}>
         <Trash2 size={15} aria-hidden />
