@@ -111,6 +111,7 @@ export function MilestoneDates({ milestone, plan }: MilestoneDatesProps) {
         <form
           className={styles['form']}
           aria-label="Hard date"
+          noValidate
           onSubmit={(event) => {
             event.preventDefault()
             hold(draft.title, draft.on)

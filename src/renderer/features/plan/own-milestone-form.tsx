@@ -49,6 +49,7 @@ export function OwnMilestoneForm({ action, onKeep, onLeave }: OwnMilestoneFormPr
       ref={form}
       className={styles['form']}
       aria-label="Own milestone"
+      noValidate
       onSubmit={(event) => {
         event.preventDefault()
         keep()

@@ -4,6 +4,7 @@ import { Link, useLocation, useParams } from 'wouter'
 import { number } from '#domain/documents/wording.ts'
 import { findRung } from '#domain/framework/framework.ts'
 import { replanItems } from '#domain/planning/keep-as-it-is.ts'
+import { lostPins } from '#domain/planning/lost-pins.ts'
 import type { Milestone, Plan } from '#domain/planning/plan.ts'
 import { isFinished } from '#domain/profile/plan-changes.ts'
 import { isAdopted, pathOf, settledProposal, useShownPlan, useToday } from '../../state/derived.ts'
@@ -22,6 +23,7 @@ import { KeepScenario } from './keep-scenario.tsx'
 import { keepBend } from './keep-what-if.ts'
 import { KeptNotesCard } from './kept-notes-card.tsx'
 import { LeversCard } from './levers-card.tsx'
+import { LostPins } from './lost-pins.tsx'
 import { MilestonePanel } from './milestone-panel.tsx'
 import { OwnMilestonesCard } from './own-milestones-card.tsx'
 import { PlanNotice } from './plan-notice.tsx'
@@ -107,6 +109,8 @@ export function PlanPage() {
     if (changes) setAsked(true)
     else replan()
   }
+  // The instant plan may still be replaced by one that keeps them.
+  const lost = active && settled ? lostPins(inForce.value.milestones, fresh.value.milestones) : []
   const isNoticeShown = adopted && !active && (asked || difference !== undefined)
   const hours = Math.round(milestones.reduce((sum, milestone) => sum + milestone.hours, 0))
   const shown =
@@ -159,6 +163,7 @@ export function PlanPage() {
                   <DaysOff whatIf={whatIf} />
                 </>
               }
+              notes={<LostPins lost={lost} whatIf={whatIf} />}
               onKeep={keepTried}
               keepElse={<KeepScenario whatIf={whatIf} />}
             />

@@ -31,13 +31,25 @@ interface WhatIfCardProps {
   readonly adopted: boolean
   /** Further ways to bend the plan, on request. */
   readonly more: ReactNode
+  /** What is wrong with what is tried out. */
+  readonly notes?: ReactNode
   readonly onKeep: () => void
   /** Stands beside what keeps the plan. */
   readonly keepElse?: ReactNode
 }
 
 /** Sliders that answer while they move. Nothing is kept until somebody says so. */
-export function WhatIfCard({ whatIf, gates, before, settled, adopted, more, onKeep, keepElse }: WhatIfCardProps) {
+export function WhatIfCard({
+  whatIf,
+  gates,
+  before,
+  settled,
+  adopted,
+  more,
+  notes,
+  onKeep,
+  keepElse,
+}: WhatIfCardProps) {
   const pace = useWorkspace((workspace) => workspace.profile.pace)
   const today = useToday()
   const { bend, active, onTry, onDrop, proposal } = whatIf
@@ -88,6 +100,7 @@ export function WhatIfCard({ whatIf, gates, before, settled, adopted, more, onKe
           {proposal.plan.error.message}
         </p>
       )}
+      {notes}
       <div className={styles['bar']}>
         <p className="muted">
           {active
