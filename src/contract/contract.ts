@@ -119,7 +119,14 @@ export const contract = {
    * notification is gone, with whether the person opened it.
    */
   'reminders.notify': call<{ readonly opened: boolean }>()(
-    z.strictObject({ 'check-in': dueCount, date: dueCount, certificate: dueCount, milestone: dueCount }),
+    z.strictObject({
+      'check-in': dueCount,
+      date: dueCount,
+      certificate: dueCount,
+      milestone: dueCount,
+      'one-on-one': dueCount,
+      promise: dueCount,
+    }),
   ),
 
   'frameworks.builtIn': call<Framework>()(nothing),

@@ -10,6 +10,7 @@ import { dayAfter } from '#domain/documents/calendar-entries.ts'
 import type { CalendarWriter } from './ports.ts'
 
 const REPEATS = {
+  weekly: { freq: ICalEventRepeatingFreq.WEEKLY },
   'every-two-weeks': { freq: ICalEventRepeatingFreq.WEEKLY, interval: 2 },
   monthly: { freq: ICalEventRepeatingFreq.MONTHLY },
   quarterly: { freq: ICalEventRepeatingFreq.MONTHLY, interval: 3 },

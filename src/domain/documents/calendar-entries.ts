@@ -2,10 +2,12 @@ import { addDays, type Day } from '../calendar.ts'
 import { nextCheckIn } from '../check-ins/next-check-in.ts'
 import { findAction, findRung, type Framework } from '../framework/framework.ts'
 import { isFinished } from '../profile/plan-changes.ts'
+import { nextMeetingDay } from '../one-on-one/meeting-dates.ts'
+import type { Manager } from '../profile/one-on-one-record.ts'
 import type { Profile } from '../profile/profile.ts'
 import type { Rhythm } from '../profile/workspace-record.ts'
 import type { Milestone, Plan } from '../planning/plan.ts'
-import { hours, oneLine } from './wording.ts'
+import { cut, hours, oneLine } from './wording.ts'
 
 /** One entry of a calendar. All entries last whole days, because a plan has no hours of the day. */
 export interface CalendarEntry {
@@ -18,7 +20,7 @@ export interface CalendarEntry {
   readonly to: Day
   /** What was in a calendar before and no longer holds: the calendar strikes it out. */
   readonly cancelled: boolean
-  readonly repeats?: Exclude<Rhythm, 'off'>
+  readonly repeats?: Exclude<Rhythm | Manager['rhythm'], 'off'>
   /** Days before `from` on which the calendar speaks up. */
   readonly remindDaysBefore?: number
 }
@@ -29,7 +31,7 @@ const DAYS_BEFORE_FIXED_DATE = 14
 
 /**
  * What a calendar should know: milestones and gates of the plan that its owner sees, check-ins, days that do not move,
- * certificates that run out. Notes, the journal and what is private are not in it.
+ * certificates that run out, one-on-ones and what was promised in them. Notes, the journal and what is private are not in it.
  */
 export function calendarEntries(
   profile: Profile,
@@ -48,6 +50,8 @@ export function calendarEntries(
       return oneDay(`gate-${rung}`, `Ready for ${name}`, 'The day by which the plan has every level for it.', readyOn)
     }),
     ...checkInEntries(profile, today),
+    ...oneOnOneEntries(profile, today),
+    ...promiseEntries(profile),
     ...profile.fixedDates.map(({ id, title, on }) => ({
       ...oneDay(`date-${id}`, oneLine(title), '', on),
       remindDaysBefore: DAYS_BEFORE_FIXED_DATE,
@@ -108,6 +112,29 @@ function checkInEntries(profile: Profile, today: Day): readonly CalendarEntry[] 
     next < today ? today : next,
   )
   return [{ ...entry, repeats: profile.rhythm }]
+}
+
+/** One entry for all of them: it keeps its key when the day moves, and repeats from there. */
+function oneOnOneEntries(profile: Profile, today: Day): readonly CalendarEntry[] {
+  const next = nextMeetingDay(profile, today)
+  const { manager } = profile
+  if (next === undefined || !manager) return []
+  const entry = oneDay(
+    'one-on-one',
+    `One-on-one with ${oneLine(manager.name)}`,
+    'The agenda is in Opsladder. Send the packet a day before.',
+    next < today ? today : next,
+  )
+  return [{ ...entry, remindDaysBefore: 1, ...(manager.rhythm !== 'off' && { repeats: manager.rhythm }) }]
+}
+
+/** What the person has promised by a day. What the manager promised is in the manager's own calendar, if anywhere. */
+function promiseEntries({ talkItems }: Profile): readonly CalendarEntry[] {
+  return talkItems.flatMap(({ id, tag, text, due, doneOn }) =>
+    tag === 'do-self' && due !== undefined && doneOn === undefined
+      ? [oneDay(`promise-${id}`, cut(text, 120), 'Promised in a one-on-one.', due)]
+      : [],
+  )
 }
 
 function oneDay(key: string, title: string, text: string, on: Day): CalendarEntry {

@@ -10,7 +10,7 @@ export interface Notice {
 }
 
 export function dueCounts(due: readonly Reminder[]): DueCounts {
-  const counts = { 'check-in': 0, date: 0, certificate: 0, milestone: 0 }
+  const counts = { 'check-in': 0, date: 0, certificate: 0, milestone: 0, 'one-on-one': 0, promise: 0 }
   for (const { kind } of due) counts[kind] += 1
   return counts
 }
@@ -26,6 +26,8 @@ export function noticeOf(counts: DueCounts): Notice {
     ...(counts.date > 0 ? [counted(counts.date, 'day that does not move', 'days that do not move')] : []),
     ...(counts.certificate > 0 ? [counted(counts.certificate, 'certificate to renew', 'certificates to renew')] : []),
     ...(counts.milestone > 0 ? [`${counted(counts.milestone, 'milestone')} planned to end this week`] : []),
+    ...(counts['one-on-one'] > 0 ? ['a one-on-one'] : []),
+    ...(counts.promise > 0 ? [counted(counts.promise, 'promised action')] : []),
   ]
   return { title: all === 1 ? 'One thing is due' : `${all} things are due`, text: `${capitalized(listed(parts))}.` }
 }

@@ -32,6 +32,10 @@ export function placeOfReminder({ kind, milestone }: Reminder): string {
       return '/check-ins/goals'
     case 'certificate':
       return '/check-ins/money'
+    case 'one-on-one':
+      return '/one-on-ones'
+    case 'promise':
+      return '/one-on-ones/list'
     case 'milestone':
       return `/plan/${milestone ?? ''}`
   }

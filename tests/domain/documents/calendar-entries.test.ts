@@ -6,6 +6,7 @@ import { findAction } from '#domain/framework/framework.ts'
 import { planFor } from '#domain/planning/plan-for.ts'
 import { shownPlan } from '#domain/planning/shown-plan.ts'
 import { aFramework, aProfile, TODAY } from '#tests/support/build-plan.ts'
+import { aManager, aMeeting, aTalkItem } from '#tests/support/build-one-on-one.ts'
 import { valueOf } from '#tests/support/data-folder.ts'
 
 const framework = aFramework()
@@ -39,6 +40,23 @@ describe('the entries of a calendar', () => {
   it('say on each of them when the person is invented', () => {
     const titles = entriesOf({ ...adopted, sample: true }).map(({ title }) => title)
     expect(titles).toEqual(entriesOf(adopted).map(({ title }) => `Sample: ${title}`))
+  })
+
+  it('hold one-on-ones under one key whatever day they move to, and own promises until they are kept', () => {
+    const talkItems = [
+      aTalkItem('mine', { tag: 'do-self', text: 'Draft the case', due: '2027-02-01' }),
+      aTalkItem('theirs', { tag: 'do-manager', due: '2027-02-01' }),
+    ]
+    const met: Profile = { ...adopted, manager: aManager({ rhythm: 'weekly', next: '2027-01-25' }), talkItems }
+    const [meeting] = entriesOf(met).filter(({ key }) => key === 'one-on-one')
+    expect(meeting).toMatchObject({ from: '2027-01-25', repeats: 'weekly', title: 'One-on-one with Dana Ruiz' })
+    const moved = { ...met, meetings: [aMeeting({ on: '2027-01-27' })] }
+    expect(entriesOf(moved).filter(({ key }) => key === 'one-on-one')).toEqual([
+      { ...meeting, from: '2027-01-27', to: '2027-01-27' },
+    ])
+    expect(entriesOf(met).filter(({ key }) => key.startsWith('promise-'))).toMatchObject([
+      { key: 'promise-mine', title: 'Draft the case', from: '2027-02-01' },
+    ])
   })
 
   it('leave out what is finished', () => {

@@ -22,7 +22,14 @@ describe('the notification of what is due', () => {
   })
 
   it('shows nothing that was written, whatever it is', () => {
-    const kind = fc.constantFrom<Reminder['kind']>('check-in', 'date', 'certificate', 'milestone')
+    const kind = fc.constantFrom<Reminder['kind']>(
+      'check-in',
+      'date',
+      'certificate',
+      'milestone',
+      'one-on-one',
+      'promise',
+    )
     const due = fc.array(fc.tuple(kind, fc.uuid()), { minLength: 1, maxLength: 8 })
     fc.assert(
       fc.property(due, (given) => {

@@ -3,6 +3,7 @@ import { planFor } from '#domain/planning/plan-for.ts'
 import { finishAction } from '#domain/profile/plan-changes.ts'
 import { reminders } from '#domain/reminders/reminders.ts'
 import { aClimber, aFramework, rated } from '#tests/support/build-framework.ts'
+import { aManager, aMeeting, aTalkItem } from '#tests/support/build-one-on-one.ts'
 import { value } from '#tests/support/result.ts'
 
 const TODAY = '2026-11-21'
@@ -45,5 +46,20 @@ describe('what is due when the app opens', () => {
     expect(ids(finishAction(climber, action, 'p', TODAY), milestones, first.ends)).not.toContain(
       `milestone ${first.id}`,
     )
+  })
+
+  it('is a one-on-one from the day before, and what was promised in one by its day', () => {
+    const manager = aManager({ next: '2026-11-22' })
+    const talkItems = [
+      aTalkItem('mine', { tag: 'do-self', due: TODAY }),
+      aTalkItem('done', { tag: 'do-self', due: TODAY, doneOn: TODAY }),
+      aTalkItem('theirs', { tag: 'do-manager', due: TODAY }),
+    ]
+    const climber = aClimber({ rhythm: 'off', manager, talkItems })
+    expect(ids(climber, [], '2026-11-20')).toEqual([])
+    expect(ids(climber, [], TODAY)).toEqual(['promise mine', 'one-on-one'])
+    expect(reminders(climber, [], TODAY)[1]?.text).toBe('Tomorrow. Nothing is prepared yet.')
+    const prepared = { ...climber, meetings: [aMeeting({ on: '2026-11-20' })] }
+    expect(reminders(prepared, [], TODAY)[0]?.text).toBe('It was meant for November 20, 2026. The agenda is drafted.')
   })
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { boot } from './boot.ts'
 
-const due = { 'check-in': 1, date: 0, certificate: 0, milestone: 0 }
+const due = { 'check-in': 1, date: 0, certificate: 0, milestone: 0, 'one-on-one': 0, promise: 0 }
 
 async function withNotifications() {
   const app = await boot()

@@ -4,7 +4,7 @@ import type { Notice } from '#domain/reminders/notice.ts'
 import { reminderHandlers } from '#main/services/reminders.ts'
 import * as memory from '#tests/support/in-memory-ports.ts'
 
-const due = { 'check-in': 1, date: 0, certificate: 0, milestone: 2 }
+const due = { 'check-in': 1, date: 0, certificate: 0, milestone: 2, 'one-on-one': 0, promise: 0 }
 
 function service({ notifies = true, notifications = true } = {}) {
   const shown: Notice[] = []
