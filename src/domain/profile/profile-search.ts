@@ -8,7 +8,7 @@ export type ProfileFoundKind = 'milestone' | 'evidence' | 'note' | 'goal' | 'dat
 
 /**
  * What a person has written or planned, to be looked for: notes by the milestone that they stand at, everything else by
- * its own id. The private journal is left out: one searches while others look on.
+ * its own id, evidence also by who confirmed it. The private journal is left out: one searches while others look on.
  */
 export function profileSearchIndex(
   profile: Profile,
@@ -27,7 +27,13 @@ export function profileSearchIndex(
       .toReversed()
       .filter(({ text }) => text.trim() !== '')
       .map(({ id, skill, text, at }) =>
-        searchEntry('evidence', id, findSkill(framework, skill)?.name ?? skill, [text, ...(at ? [at.value] : [])]),
+        searchEntry('evidence', id, findSkill(framework, skill)?.name ?? skill, [
+          text,
+          ...(at ? [at.value] : []),
+          ...profile.confirmations.flatMap((one) =>
+            one.evidence === id ? [`${one.name}, ${one.role}. ${one.text}`] : [],
+          ),
+        ]),
       ),
     ...(profile.plan?.milestones ?? [])
       .filter(({ note }) => note.trim() !== '')

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { profileSearchIndex } from '#domain/profile/profile-search.ts'
 import type { Profile } from '#domain/profile/profile.ts'
 import { search } from '#domain/text-search.ts'
-import { aClimber, aFramework, anAction } from '#tests/support/build-framework.ts'
+import { aClimber, aFramework, anAction, confirmed } from '#tests/support/build-framework.ts'
 import { anEvidence, aPlannedMilestone, aPlanVersion } from '#tests/support/build-profile.ts'
 import { shownPlan } from '#domain/planning/shown-plan.ts'
 import { valueOf } from '#tests/support/data-folder.ts'
@@ -39,6 +39,11 @@ const ada = aClimber({
 })
 
 describe('looking in a profile', () => {
+  it('finds evidence by who confirmed it', () => {
+    const [first] = ada.evidence
+    expect(found({ ...ada, confirmations: [confirmed(first!)] }, 'Brandt')).toEqual(['evidence first'])
+  })
+
   it('finds milestones, evidence and notes', () => {
     expect(found(ada, 'forecast')).toEqual([`milestone ${planned.id}`, `note ${planned.id}`])
     expect(found(ada, 'second round')).toEqual(['evidence second'])

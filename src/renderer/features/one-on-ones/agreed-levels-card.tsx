@@ -28,13 +28,14 @@ export function AgreedLevelsCard() {
           <AgreedLevel key={agreement.id} agreement={agreement} />
         ))}
       </ul>
-      {newest.length > shown.length && (
-        <div className={styles['more']}>
+      <div className={styles['more']}>
+        {newest.length > shown.length && (
           <Button small onClick={() => setAll(true)}>
             Show all {newest.length}
           </Button>
-        </div>
-      )}
+        )}
+        <Link href="/documents/case">Your case for promotion</Link>
+      </div>
     </Card>
   )
 }

@@ -62,7 +62,8 @@ function HandOver({ rung, skills }: { readonly rung: Rung; readonly skills: read
           </p>
           {manager === undefined && (
             <p className={styles['text']}>
-              Nobody is named as your manager yet. The name is kept with every level that you agree on.
+              Nobody is named as your manager yet. <Link href="/one-on-ones">Say who it is</Link>: the name is kept with
+              every level that you agree on.
             </p>
           )}
           <div className={styles['foot']}>
