@@ -15,6 +15,7 @@ const SCREENS = [
   'Decide',
   'One-on-ones',
   'Impact log',
+  'Executive brief',
   'Share',
   'Roadmap',
   'Your people',

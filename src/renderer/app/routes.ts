@@ -6,6 +6,7 @@ import {
   LayoutDashboard,
   Library,
   MessagesSquare,
+  Presentation,
   Route as RouteIcon,
   Settings,
   Share2,
@@ -68,6 +69,10 @@ const NewImpactPage = lazy(() =>
   import('../features/impact/impact-entry-page.tsx').then((module) => ({ default: module.NewImpactPage })),
 )
 
+const BriefPage = lazy(() =>
+  import('../features/impact/brief-page.tsx').then((module) => ({ default: module.BriefPage })),
+)
+
 const ImpactEntryPage = lazy(() =>
   import('../features/impact/impact-entry-page.tsx').then((module) => ({ default: module.ImpactEntryPage })),
 )
@@ -115,6 +120,7 @@ export const SCREENS: readonly Screen[] = [
   { path: '/impact', page: ImpactLogPage },
   { path: '/impact/new', page: NewImpactPage },
   { path: '/impact/:entry', page: ImpactEntryPage },
+  { path: '/brief', page: BriefPage },
   { path: '/share/:part?', page: SharePage },
   { path: '/one-on-ones/:part?/:mode?', page: OneOnOnesPage },
   { path: '/roadmap/request/:request?', page: RequestPage },
@@ -149,6 +155,7 @@ export const NAVIGATION: readonly NavigationGroup[] = [
     items: [
       { path: '/one-on-ones', label: 'One-on-ones', icon: MessagesSquare },
       { path: '/impact', label: 'Impact log', icon: TrendingUp },
+      { path: '/brief', label: 'Executive brief', icon: Presentation },
       { path: '/share', label: 'Share', icon: Share2 },
       { path: '/team', label: 'Your people', icon: Users },
       { path: '/documents', label: 'Documents', icon: FileText },

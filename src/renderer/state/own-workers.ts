@@ -38,6 +38,11 @@ export function startOwnWorker(name: keyof typeof FILES): Worker {
   return new Worker((policy?.createScriptURL(file) ?? file) as string, { type: 'module' })
 }
 
+/** The one that reads PDF files for a preview. */
+export function startPdfWorker(): Worker {
+  return startOwnWorker('pdf')
+}
+
 /**
  * Asks a worker of its own, which ends with its answer, or with the question when that is no longer asked. Where none
  * starts or it breaks, `instead` answers in this thread; it answers a way to stop. So does this.

@@ -14,6 +14,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   '/team': ['Manager, team, reports, rate others, share files, side by side, asks, learn from each other.'],
   '/share': ['Send, manager, file, answer, merge, passphrase, confirm evidence, third voice.'],
   '/roadmap': ['Team capacity, weeks, urgent request, displacement, what moves, intake, promises.'],
+  '/brief': ['Half-year, one page, summary, slides, deck, CFO, CEO, risk, ask.'],
   '/documents': ['PDF, print, export, development plan.'],
   '/library': ['Framework, skills, actions, read, search.'],
   '/settings': ['Preferences, theme, paper, name, goal.'],

@@ -17,7 +17,8 @@ import { SelectField } from '../../ui/select-field.tsx'
 import { say, sayProblem } from '../../ui/toasts.tsx'
 import { AboutChoice } from './about-choice.tsx'
 import styles from './documents-page.module.css'
-import { PdfPreview } from './pdf-preview.tsx'
+import { startPdfWorker } from '../../state/own-workers.ts'
+import { PdfPreview } from '../../ui/pdf-preview.tsx'
 import { SkillChoice, useSkillChoice } from './skill-choice.tsx'
 
 type Preview =
@@ -178,7 +179,9 @@ function DocumentView({ kind, about }: { readonly kind: DocumentKind; readonly a
               Drawing the pages…
             </p>
           )}
-          {preview.kind === 'drawn' && <PdfPreview pdf={preview.pdf} title={`the ${choice.name.toLowerCase()}`} />}
+          {preview.kind === 'drawn' && (
+            <PdfPreview startWorker={startPdfWorker} pdf={preview.pdf} title={`the ${choice.name.toLowerCase()}`} />
+          )}
           {preview.kind === 'failed' && (
             <Card title="There is no preview">
               <EmptyState text={preview.message} />

@@ -12,6 +12,9 @@ import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Key } from '../../ui/key.tsx'
 import { useCommandKey } from '../../state/shortcuts.ts'
+import { addToBrief } from '../../state/impact.ts'
+import { sayChanged } from '../../state/messages.ts'
+import { say } from '../../ui/toasts.tsx'
 import { Pill } from '../../ui/pill.tsx'
 import type { Edit } from './entry-form.tsx'
 import styles from './impact.module.css'
@@ -98,11 +101,25 @@ export function ReadingSide({ entry, isStored, reader, glossary, onEdit, onSave,
           <Button disabled={!isStored} onClick={onNext}>
             Save and write the next
           </Button>
+          <Button disabled={!isStored || entryLine(entry) === ''} onClick={() => toBrief(entry.id)}>
+            Add to brief
+          </Button>
         </div>
         <SaveKey />
       </Card>
     </aside>
   )
+}
+
+function toBrief(id: string): void {
+  const answer = addToBrief(id)
+  if (answer === 'added') sayChanged('On the brief', 'It stands as an outcome on the executive brief.')
+  else if (answer === 'there') say({ title: 'It stands on the brief already' })
+  else
+    say({
+      title: 'The brief is full',
+      text: 'The page holds three outcomes. Take one off on the screen “Executive brief”.',
+    })
 }
 
 function SaveKey() {

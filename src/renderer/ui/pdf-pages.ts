@@ -1,17 +1,19 @@
 import { getDocument, GlobalWorkerOptions, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist'
-import { startOwnWorker } from '../../state/own-workers.ts'
+
+/** Starts the worker that reads PDF files; only the app may start workers, so that it is handed in. */
+export type StartWorker = () => Worker
 
 let started = false
 
-function startWorker(): void {
+function startOnce(startWorker: StartWorker): void {
   if (started) return
   started = true
-  GlobalWorkerOptions.workerPort = startOwnWorker('pdf')
+  GlobalWorkerOptions.workerPort = startWorker()
 }
 
 /** Opens PDF bytes for drawing. The caller destroys it. */
-export async function openPdf(base64: string): Promise<PDFDocumentProxy> {
-  startWorker()
+export async function openPdf(base64: string, startWorker: StartWorker): Promise<PDFDocumentProxy> {
+  startOnce(startWorker)
   const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
   return getDocument({ data: bytes }).promise
 }

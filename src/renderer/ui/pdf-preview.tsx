@@ -1,23 +1,24 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
 import { useEffect, useRef, useState } from 'react'
 import styles from './pdf-preview.module.css'
-import { drawPage, openPdf, textOf } from './pdf-pages.ts'
+import { drawPage, openPdf, textOf, type StartWorker } from './pdf-pages.ts'
 
 interface PdfPreviewProps {
   /** The PDF, base64: the very bytes that an export writes. */
   readonly pdf: string
   readonly title: string
+  readonly startWorker: StartWorker
 }
 
 const LARGEST_PAGE = 794
 
-export function PdfPreview({ pdf, title }: PdfPreviewProps) {
+export function PdfPreview({ pdf, title, startWorker }: PdfPreviewProps) {
   const [pages, setPages] = useState<readonly PDFPageProxy[]>([])
   useEffect(() => {
     let current = true
     let opened: PDFDocumentProxy | undefined
     void (async () => {
-      opened = await openPdf(pdf)
+      opened = await openPdf(pdf, startWorker)
       const all = await Promise.all(
         Array.from({ length: opened.numPages }, (_, index) => (opened as PDFDocumentProxy).getPage(index + 1)),
       )
@@ -29,7 +30,7 @@ export function PdfPreview({ pdf, title }: PdfPreviewProps) {
       setPages([])
       void opened?.loadingTask.destroy()
     }
-  }, [pdf])
+  }, [pdf, startWorker])
   return (
     <ol className={styles['pages']} aria-label={`Pages of ${title}`}>
       {pages.map((page) => (
