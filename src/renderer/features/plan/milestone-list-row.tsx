@@ -1,4 +1,5 @@
 import { Flag, Pin } from 'lucide-react'
+import { memo } from 'react'
 import { daySpan } from '#domain/calendar.ts'
 import { kindWords, number } from '#domain/documents/wording.ts'
 import { findSkill, type Framework } from '#domain/framework/framework.ts'
@@ -24,7 +25,9 @@ const TONES: Readonly<Record<BoardColumn, Tone>> = {
   done: 'brand',
 }
 
-export function MilestoneListRow({ row, framework, isSelected, isMarked, onSelect, onMark }: MilestoneListRowProps) {
+/** Drawn again only when it changed itself: of hundreds, one is marked at a time. */
+export const MilestoneListRow = memo(function MilestoneListRow(props: MilestoneListRowProps) {
+  const { row, framework, isSelected, isMarked, onSelect, onMark } = props
   const { milestone, column, declined, gate } = row
   const isOver = column === 'proving' || column === 'done'
   return (
@@ -78,4 +81,4 @@ export function MilestoneListRow({ row, framework, isSelected, isMarked, onSelec
       <td>{gate.name}</td>
     </tr>
   )
-}
+})

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { useCallback, useState, type ReactNode } from 'react'
 import { counted, number } from '#domain/documents/wording.ts'
 import { useWorkspace } from '../../state/session.ts'
 import { Card } from '../../ui/card.tsx'
@@ -53,12 +53,15 @@ export function MilestoneList({ rows, selected, onSelect, moves, children }: Mil
   // What the filter hides is not changed unseen.
   const chosen = rows.filter(({ milestone }) => marked.has(milestone.id))
   const areAllMarked = chosen.length === rows.length
-  const toggle = (id: string): void =>
-    setMarked((before) => {
-      const next = new Set(before)
-      if (!next.delete(id)) next.add(id)
-      return next
-    })
+  const toggle = useCallback(
+    (id: string): void =>
+      setMarked((before) => {
+        const next = new Set(before)
+        if (!next.delete(id)) next.add(id)
+        return next
+      }),
+    [],
+  )
   const sortBy = (by: MilestoneSort['by']): void =>
     changeView({ sort: { by, descending: sort.by === by ? !sort.descending : false } })
   return (
