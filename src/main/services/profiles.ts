@@ -139,7 +139,9 @@ async function placeFor(profile: Profile, open: OpenProfiles, ids: Ids): Promise
   return {
     kind: 'free',
     id: ids.next(),
-    notices: ['Another state of this profile was here already. The file was added beside it; nothing was overwritten.'],
+    notices: [
+      'Another state of this profile was here already. The file was added beside it; nothing was overwritten. To make one of both, open the older one and choose Settings, Your data, Merge a copy.',
+    ],
   }
 }
 
