@@ -24,6 +24,7 @@ import { shareFiles } from '#main/share-files.ts'
 import { aClimber, rated, shown } from '#tests/support/build-framework.ts'
 import { aBrief, anImpactEntry } from '#tests/support/build-impact.ts'
 import { anOwnAction, asText } from '#tests/support/build-profile.ts'
+import { anItem, aRequest, aTeam } from '#tests/support/build-roadmap.ts'
 import { valueOf } from '#tests/support/data-folder.ts'
 import * as memory from '#tests/support/in-memory-ports.ts'
 import { runCli } from './cli/run-cli.ts'
@@ -83,6 +84,9 @@ const person: Profile = (() => {
         accepted: [],
       },
     ],
+    team: aTeam(),
+    roadmapItems: [anItem({ id: 'item', title: `${OPEN} on the roadmap` })],
+    requests: [aRequest({ title: `${OPEN} for events` })],
     privateNotes: [{ id: 'pn', meeting: 'talk', on: TODAY, text: `${MARKER} for my eyes` }],
     shareRounds: [
       { id: 'r0', kind: 'third-voice', to: 'Sal', on: TODAY, parts: [], base: `${MARKER} round`, answers: [] },

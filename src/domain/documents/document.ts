@@ -11,6 +11,8 @@ export const DOCUMENT_KINDS = [
   'rating-form',
   'brief',
   'brief-slides',
+  'roadmap',
+  'displacement',
 ] as const
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number]
 export type PaperSize = 'A4' | 'Letter'
@@ -91,6 +93,8 @@ export interface TimelineFigure {
     readonly other: string
     readonly gate: string
     readonly day?: string
+    /** What the two looks are called where there is no picture; room to move when it is left out. */
+    readonly column?: { readonly title: string; readonly critical: string; readonly other: string }
   }
 }
 
@@ -159,6 +163,8 @@ export type Block =
       readonly rows: readonly (readonly TableCell[])[]
     }
   | EntryBlock
+  /** Things to choose from by ticking one. */
+  | { readonly kind: 'boxes'; readonly items: readonly { readonly label: string; readonly checked: boolean }[] }
   /** Ruled lines to write on by hand. */
   | { readonly kind: 'blank'; readonly label: string; readonly lines: number }
   | TicksBlock

@@ -2,6 +2,7 @@ import { CASE_SECTIONS } from './case-sections.ts'
 import type { DocumentKind } from './document.ts'
 import { GUIDE_SECTIONS, MINUTES_SECTIONS, PACKET_SECTIONS } from './one-on-one/sections.ts'
 import { PLAN_SECTIONS } from './plan-sections.ts'
+import { ROADMAP_SECTIONS } from './roadmap-sections.ts'
 
 export interface DocumentChoice {
   readonly name: string
@@ -10,7 +11,7 @@ export interface DocumentChoice {
   /** What can be left out, in the order of the document. */
   readonly sections: readonly { readonly id: string; readonly name: string }[]
   /** What one of it is about, where it is not about the whole profile. */
-  readonly about?: 'rung' | 'evidence' | 'meeting' | 'brief'
+  readonly about?: 'rung' | 'evidence' | 'meeting' | 'brief' | 'request'
   /** Skills of that rung can be left out one by one. */
   readonly bySkill?: true
 }
@@ -68,5 +69,16 @@ export const DOCUMENT_CHOICES: Readonly<Record<DocumentKind, DocumentChoice>> = 
     words: 'The same in five slides of 16 to 9, for a meeting.',
     sections: [],
     about: 'brief',
+  },
+  roadmap: {
+    name: 'Roadmap',
+    words: 'What the team has agreed to do, on the weeks that it has, and what open requests would move.',
+    sections: ROADMAP_SECTIONS,
+  },
+  displacement: {
+    name: 'Displacement card',
+    words: 'What an urgent request moves, what that means, and the other ways, for whoever decides.',
+    sections: [],
+    about: 'request',
   },
 }

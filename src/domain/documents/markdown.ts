@@ -44,6 +44,8 @@ function blockToMarkdown(block: Block): readonly string[] {
       return [...(block.caption === '' ? [] : [startOfLine(escape(block.caption))]), table(block.columns, block.rows)]
     case 'entry':
       return entry(block)
+    case 'boxes':
+      return [block.items.map(({ label, checked }) => `- [${checked ? 'x' : ' '}] ${escape(label)}`).join('\n')]
     case 'blank':
       return [`${escape(block.label)}: ${Array.from({ length: block.lines }, () => '\\_'.repeat(40)).join('  \n')}`]
     case 'ticks':
@@ -103,13 +105,14 @@ function figure(value: Figure): readonly string[] {
       ),
     ]
   }
+  const marks = value.legend.column ?? { title: 'Room to move', critical: 'none', other: 'some' }
   const columns: TableColumn[] = [
     { title: 'Lane', align: 'start' },
     { title: 'No.', align: 'end' },
     { title: 'What', align: 'start' },
     { title: 'From', align: 'start' },
     { title: 'To', align: 'start' },
-    { title: 'Room to move', align: 'start' },
+    { title: marks.title, align: 'start' },
   ]
   const bars = value.lanes.flatMap((lane) =>
     lane.bars.map((bar) => [
@@ -118,7 +121,7 @@ function figure(value: Figure): readonly string[] {
       bar.label,
       shortDay(bar.from, true),
       shortDay(bar.to, true),
-      bar.critical ? 'none' : 'some',
+      bar.critical ? marks.critical : marks.other,
     ]),
   )
   const gates = value.gates.map((gate) => [

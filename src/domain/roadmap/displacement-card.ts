@@ -11,6 +11,8 @@ type Way = DisplacementCard['ways'][number]
 
 /** A card is read in a minute: beyond so many names the rest is counted. */
 const MOST_NAMES = 4
+/** Moves that are named one by one, the latest first. */
+const MOST_MOVES = 12
 const LONGEST = 900
 
 /** The request against the roadmap, in words for somebody who has never seen the roadmap. */
@@ -26,7 +28,7 @@ export function displacementCard(
     title: `If we add “${cut(request.title, 80)}” now`,
     lead: say.lead(),
     verdict: say.verdict(),
-    moves: now.moves.map((move) => say.move(move)),
+    moves: now.moves.slice(0, MOST_MOVES).map((move) => say.move(move)),
     stays: say.stays(),
     ways: say.ways(),
     criteria: request.criteria.map((criterion) => cut(criterion, LONGEST)),
@@ -124,13 +126,19 @@ class CardWords {
   }
 
   stays(): string {
-    const { stays } = this.weighing.now
-    if (stays.length === 0) return ''
+    const { stays, moves } = this.weighing.now
+    const rest = moves.slice(MOST_MOVES)
+    const most = Math.max(0, ...rest.map(({ weeksLater }) => weeksLater))
+    const further =
+      rest.length === 0
+        ? ''
+        : `${counted(rest.length, 'more item moves', 'more items move')}, by at most ${weeksWords(most)}.`
+    if (stays.length === 0) return further
     const names = listedAtMost(
       stays.map(({ item }) => cut(item.title, 60)),
       MOST_NAMES,
     )
-    return `${stays.length === 1 ? 'Stays' : 'Stay'} as agreed: ${names}.`
+    return `${further} ${stays.length === 1 ? 'Stays' : 'Stay'} as agreed: ${names}.`.trim()
   }
 
   ways(): readonly Way[] {
@@ -207,8 +215,8 @@ class CardWords {
   notes(): readonly string[] {
     const { weeks, problems } = this.roadmap
     return [
-      `The team has ${daysWords(weeks.usual)} a week for the roadmap; one item gets at most ${daysWords(weeks.perItem)} of them. Work in progress is not interrupted; everything else keeps its agreed order, and only what must move moves.`,
-      'A day in this card is the Friday of the week in which the work is ready. Values are the team’s own numbers for a week of having it.',
+      `The team has ${daysWords(weeks.usual)} a week for the roadmap; one item gets at most ${daysWords(weeks.perItem)}. Work in progress is not interrupted, and only what must move moves.`,
+      'Days are Fridays: the end of the week in which the work is ready. Values are the team’s own numbers.',
       ...problems.map(({ message }) => `Incomplete: ${message}`),
     ]
   }

@@ -4,6 +4,7 @@ import type { Day } from '#domain/calendar.ts'
 import { briefSlides } from '#domain/documents/brief-slides.ts'
 import { confirmationForm } from '#domain/documents/confirmation-form.ts'
 import { developmentPlan } from '#domain/documents/development-plan.ts'
+import { displacementDocument } from '#domain/documents/displacement-document.ts'
 import type { DocumentModel } from '#domain/documents/document.ts'
 import { leadersGuide } from '#domain/documents/leaders-guide.ts'
 import { executiveBrief } from '#domain/documents/executive-brief.ts'
@@ -12,6 +13,7 @@ import { minutes } from '#domain/documents/minutes.ts'
 import { oneOnOnePacket } from '#domain/documents/one-on-one-packet.ts'
 import { promotionCase } from '#domain/documents/promotion-case.ts'
 import { ratingForm } from '#domain/documents/rating-form.ts'
+import { roadmapDocument } from '#domain/documents/roadmap-document.ts'
 import { findRung, type Framework, type Rung } from '#domain/framework/framework.ts'
 import { pathBetween, unknownRung } from '#domain/framework/path.ts'
 import { currentBrief } from '#domain/impact/brief-changes.ts'
@@ -76,6 +78,8 @@ export function documentOf(
   today: Day,
 ): Result<DocumentModel> {
   const profile = withoutPrivateParts(whole)
+  if (document === 'roadmap') return roadmapDocument(profile, without, today)
+  if (document === 'displacement') return displacementDocument(profile, about, today)
   if (document === 'confirmation') return confirmationOf(profile, framework, about, today)
   if (document === 'minutes') return minutesOf(profile, about, today, without)
   if (document === 'rating-form') {

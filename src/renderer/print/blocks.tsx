@@ -52,6 +52,20 @@ function BlockView({ block, measure }: { readonly block: Block; readonly measure
       return <Table caption={block.caption} columns={block.columns} rows={block.rows} />
     case 'entry':
       return <Entry entry={block} />
+    case 'boxes':
+      return (
+        <ul className="boxes">
+          {block.items.map(({ label, checked }) => (
+            <li key={label}>
+              <svg width="12" height="12" viewBox="0 0 12 12" role="img" aria-label={checked ? 'chosen' : 'not chosen'}>
+                <rect x="1" y="1" width="10" height="10" rx="2" fill="none" stroke="currentColor" />
+                {checked && <path d="M3 6l2 2.4L9 3.6" fill="none" stroke="currentColor" strokeWidth="1.6" />}
+              </svg>
+              {label}
+            </li>
+          ))}
+        </ul>
+      )
     case 'blank':
       return (
         <div className="blank">

@@ -47,6 +47,8 @@ export function blockText(block: Block): string {
         .join('\n')
     case 'entry':
       return [block.number, block.title, block.aside, block.note, block.lead, ...entryLines(block)].join('\n')
+    case 'boxes':
+      return block.items.map(({ label }) => label).join('\n')
     case 'blank':
       return block.label
     case 'ticks':

@@ -47,6 +47,7 @@ export const PALETTE_SCREENS: readonly ScreenEntry[] = [
   { path: '/library/artifacts', name: 'Artifacts', words: ['Library, portfolio, proof, documents to show.'] },
   { path: '/library/phrasebook', name: 'Phrasebook', words: ['Library, jargon, executive words, translate.'] },
   { path: '/one-on-ones/list', name: 'Rolling list', words: ['One-on-ones, talk about, promised, actions of both.'] },
+  { path: '/documents/roadmap', name: 'Roadmap as a document', words: ['PDF, Markdown, print, team, weeks.'] },
   { path: '/roadmap/request', name: 'Requests', words: ['Roadmap, weigh an urgent request, displacement card.'] },
   { path: '/framework', name: 'Your framework', words: ['Edit, import, export, own skills, rungs and actions.'] },
 ]

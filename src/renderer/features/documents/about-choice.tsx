@@ -74,6 +74,22 @@ export function AboutChoice({ kind, about }: AboutChoiceProps) {
       />
     )
   }
+  if (subject === 'request') {
+    const requests = profile.requests.toSorted((a, b) => (a.on < b.on ? 1 : -1))
+    return requests.length === 0 ? null : (
+      <SelectField
+        label="For which request"
+        value={about ?? requests[0]?.id ?? ''}
+        groups={[
+          {
+            label: 'The newest first',
+            options: requests.map(({ id, title }) => ({ value: id, label: cut(title, LONGEST_LABEL) })),
+          },
+        ]}
+        onChange={choose}
+      />
+    )
+  }
   if (subject === undefined || profile.evidence.length === 0) return null
   const newest = profile.evidence.toSorted((a, b) => (a.on > b.on ? -1 : a.on < b.on ? 1 : 0))
   return (

@@ -1,4 +1,4 @@
-import { Copy, Trash2 } from 'lucide-react'
+import { Copy, FileDown, Trash2 } from 'lucide-react'
 import { useMemo } from 'react'
 import { Link, useLocation, useParams } from 'wouter'
 import type { RoadmapRequest } from '#domain/profile/roadmap-record.ts'
@@ -77,6 +77,12 @@ function WeighPage({ request }: { readonly request: RoadmapRequest }) {
               <Copy size={15} aria-hidden />
               Copy as text
             </Button>
+          )}
+          {card && (
+            <Link href={`/documents/displacement/${request.id}`} className={buttonClass('primary')}>
+              <FileDown size={15} aria-hidden />
+              PDF
+            </Link>
           )}
         </>
       }

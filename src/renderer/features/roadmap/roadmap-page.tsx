@@ -1,4 +1,4 @@
-import { Scale } from 'lucide-react'
+import { FileDown, Scale } from 'lucide-react'
 import { Link, useLocation, useParams } from 'wouter'
 import { counted } from '#domain/documents/wording.ts'
 import { withExampleRoadmap } from '#domain/roadmap/example-roadmap.ts'
@@ -45,10 +45,18 @@ export function RoadmapPage() {
       title="Roadmap"
       lead={leadOf(roadmap, today)}
       tools={
-        <Link href="/roadmap/request" className={buttonClass('primary')}>
-          <Scale size={15} aria-hidden />
-          Weigh a request
-        </Link>
+        <>
+          {!isEmpty && (
+            <Link href="/documents/roadmap" className={buttonClass()}>
+              <FileDown size={15} aria-hidden />
+              PDF
+            </Link>
+          )}
+          <Link href="/roadmap/request" className={buttonClass('primary')}>
+            <Scale size={15} aria-hidden />
+            Weigh a request
+          </Link>
+        </>
       }
     >
       {isNew && profile.sample && (
