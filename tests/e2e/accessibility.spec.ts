@@ -60,6 +60,7 @@ test('an over-full profile has no accessibility violations on any screen', async
   })
   await expect(app.page.getByRole('heading', { level: 1, name: /^Hello/ })).toBeVisible()
   await tour(app.page)
+  await meetingTour(app.page)
 })
 
 const GAP_VIEWS = ['Heat map', 'Then and now', 'The sum']
@@ -104,4 +105,19 @@ async function tour(page: Page): Promise<void> {
   await expect(page.getByRole('radio')).not.toHaveCount(0)
   await page.keyboard.press(String(LEVELS[3].level))
   expect(await violationsOf(page), 'rating').toEqual([])
+}
+
+/** The parts of a one-on-one that are not its first screen, the meeting over the whole window last. */
+async function meetingTour(page: Page): Promise<void> {
+  for (const [part, title] of [
+    ['list', 'Rolling list'],
+    ['history', 'One-on-ones held'],
+    ['meeting-2025-12-11', 'Minutes, December 11'],
+    ['overfull-next/hold', /^A line that says/],
+  ] as const) {
+    await page.evaluate((to) => (location.hash = `#/one-on-ones/${to}`), part)
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+    expect(await violationsOf(page), part).toEqual([])
+  }
+  await page.keyboard.press('Escape')
 }

@@ -4,6 +4,7 @@ import { VALUE_CARDS } from '#domain/crossroads/value-cards.ts'
 import { PLACE_STATEMENTS } from '#domain/place/statements.ts'
 import { anEvidence, anOwnAction, aProfile, aRating, aSlowTime } from './build-profile.ts'
 import { builtInFramework } from './built-in-framework.ts'
+import { overfullOneOnOnes } from './overfull-one-on-one.ts'
 import { overfullItems, overfullRequests, overfullTeam } from './overfull-roadmap.ts'
 
 const LONG_NAME =
@@ -19,6 +20,7 @@ export function overfullProfile(): Profile {
     rung: 'technician',
     goal: 'cmo',
     hoursPerWeek: 1,
+    ...overfullOneOnOnes(),
     ratings: skills.flatMap(({ id }, index) =>
       YEARS.flatMap((year) => [
         aRating({ skill: id, level: (index % 3) as Level, on: `${year}-06-01` }),

@@ -44,7 +44,8 @@ export function sideName(side: Side, person: string, manager: string | undefined
   return side === 'self' ? person : (manager ?? 'My manager')
 }
 
-/** "Dana" of "Dana Ruiz": how people talk about somebody they meet every other week. */
+/** "Dana" of "Dr. Dana Ruiz": how people talk about somebody they meet every other week. */
 export function firstName(name: string): string {
-  return name.trim().split(/\s+/u)[0] ?? name
+  const words = name.trim().split(/\s+/u)
+  return words.find((word) => !/^\p{L}+\.$/u.test(word)) ?? words[0] ?? name
 }

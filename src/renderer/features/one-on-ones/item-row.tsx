@@ -106,10 +106,10 @@ function Since({ item }: { readonly item: TalkItem }) {
       )}
       {carried > 0 ? (
         <span>
-          carried over {counted(carried, 'time')}, since {shortDay(item.on)}
+          carried over {counted(carried, 'time')}, since {shortDay(item.on, item.on.slice(0, 4) !== today.slice(0, 4))}
         </span>
       ) : (
-        age > 0 && <span>since {shortDay(item.on)}</span>
+        age > 0 && <span>since {shortDay(item.on, item.on.slice(0, 4) !== today.slice(0, 4))}</span>
       )}
     </>
   )
