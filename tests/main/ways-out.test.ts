@@ -280,6 +280,8 @@ describe('commands', () => {
     check: [['ada.json']],
     // Makes an empty profile, prints frameworks, shows the invented sample: no profile of a person goes in.
     new: [],
+    // Brings the person's own data back to the person, as an export does.
+    merge: [],
     framework: [],
     headless: [],
   }

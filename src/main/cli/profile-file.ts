@@ -13,18 +13,23 @@ import { readProfile } from '../store/read-profile.ts'
  * behind: what a command prints or writes is made for somebody else.
  */
 export async function openProfileFile(path: string, builtIn: Framework): Promise<Result<FramedProfile>> {
-  let bytes: Uint8Array
-  try {
-    bytes = await readAtMost(path, LARGEST_DOCUMENT_BYTES + 1)
-  } catch (error) {
-    if (errorCode(error) === 'EISDIR') return fail('bad-input', `${path} is a folder. Name the profile file in it.`)
-    return diskFailure(error, `${path} could not be read`)
-  }
-  const profile = readProfile(bytes, path)
+  const bytes = await readNamedFile(path, LARGEST_DOCUMENT_BYTES + 1)
+  if (!bytes.ok) return bytes
+  const profile = readProfile(bytes.value, path)
   if (!profile.ok) return profile
   const framed = withFramework(profile.value, builtIn)
   if (framed.ok) return ok({ ...framed.value, profile: withoutPrivateParts(framed.value.profile) })
   return fail(framed.error.code, `${path} cannot be used. ${framed.error.message}`)
+}
+
+/** A file that was named on the command line, as it is, and never more of it than `limit`. */
+export async function readNamedFile(path: string, limit: number): Promise<Result<Uint8Array>> {
+  try {
+    return ok(await readAtMost(path, limit))
+  } catch (error) {
+    if (errorCode(error) === 'EISDIR') return fail('bad-input', `${path} is a folder. Name the profile file in it.`)
+    return diskFailure(error, `${path} could not be read`)
+  }
 }
 
 /** Reads a pipe as well as a file, and never more than is needed to see that it is too much. */

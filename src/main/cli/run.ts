@@ -5,6 +5,7 @@ import { checkCommand } from './check.ts'
 import { exitCodeOf, type Command, type Tools } from './command.ts'
 import { frameworkCommand } from './framework.ts'
 import { headlessCommand } from './headless.ts'
+import { mergeCommand } from './merge.ts'
 import { newCommand } from './new.ts'
 import { pdfCommand } from './pdf.ts'
 import { planCommand } from './plan.ts'
@@ -15,6 +16,7 @@ const COMMANDS: readonly Command[] = [
   calendarCommand,
   checkCommand,
   newCommand,
+  mergeCommand,
   frameworkCommand,
   headlessCommand,
 ]
