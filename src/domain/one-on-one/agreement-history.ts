@@ -55,6 +55,8 @@ export function agreementWords(rounds: readonly AgreementRound[]): string {
       ? 'You are getting closer.'
       : trend === 'further'
         ? 'You are further apart than at first: read the anchors together before you rate.'
-        : 'You are about as close as at first.'
+        : first.apart + last.apart === 0
+          ? 'You see the same from the start.'
+          : 'You are about as close as at first.'
   return `Agreed ${rounds.length} times. On ${longDay(first.on)} you began ${begun(first)}, on ${longDay(last.on)} ${begun(last)}. ${direction}`
 }

@@ -132,6 +132,10 @@ describe('the history of agreement', () => {
     expect(agreementWords(agreementRounds(three))).toBe(
       'Agreed 2 times. On May 2, 2026 you began 1.5 levels apart on average, on November 12, 2026 0.5 levels apart on average. You are getting closer.',
     )
+    const alike = agreementRounds(
+      aClimber({ agreements: [...round('2026-05-02', [3, 3]), ...round('2026-11-12', [2, 2])] }),
+    )
+    expect(agreementWords(alike)).toContain('You see the same from the start.')
     const [first] = agreementRounds(three)
     expect(agreementTrend([first!])).toBeUndefined()
     expect(agreementWords([])).toBe('No level has been agreed on yet.')

@@ -36,6 +36,7 @@ function historyWords({ profile }: CaseFacts): string {
   return agreementWords(agreementRounds(profile))
     .replaceAll('you began', 'we began')
     .replace('You are', 'We are')
+    .replace('You see', 'We see')
     .replace('before you rate', 'before we rate')
 }
 

@@ -1,6 +1,11 @@
+import { Link } from 'wouter'
+import { capitalized } from '#domain/documents/wording.ts'
 import { findRung, requiredLevel, type Skill } from '#domain/framework/framework.ts'
 import type { Confidence, Rating } from '#domain/profile/profile.ts'
 import { rate } from '#domain/profile/rating-changes.ts'
+import { levelName } from '#domain/framework/level.ts'
+import { latestAgreements } from '#domain/readiness/current-levels.ts'
+import { agreedWords } from '#domain/readiness/support.ts'
 import { change, newId } from '../../state/changes.ts'
 import { pathOf, useToday } from '../../state/derived.ts'
 import { useEvidence } from '../../state/evidence.ts'
@@ -37,6 +42,7 @@ export function RatingSide({ skill, rating, kept }: RatingSideProps) {
       </Card>
       {kept === undefined && <SuggestionCard key={skill.id} skill={skill} />}
       {rating !== undefined && rating.level !== 'not-applicable' && <SurenessCard skill={skill} rating={rating} />}
+      {rating !== undefined && <AgreedCard skill={skill} rating={rating} />}
       {typeof level === 'number' && level > 1 && <SkillEvidence skill={skill} level={level} />}
       {rating === undefined ? (
         <Card title="Why it matters">
@@ -54,6 +60,25 @@ export function RatingSide({ skill, rating, kept }: RatingSideProps) {
 
 function SkillEvidence({ skill, level }: { readonly skill: Skill; readonly level: number }) {
   return <EvidenceCard skill={skill} level={level} {...useEvidence(skill)} />
+}
+
+/** What both agreed on; it shows after one's own choice, so that it does not choose. */
+function AgreedCard({ skill, rating }: { readonly skill: Skill; readonly rating: Rating }) {
+  const profile = useWorkspace((workspace) => workspace.profile)
+  const agreement = latestAgreements(profile).get(skill.id)
+  if (!agreement) return null
+  return (
+    <Card title={`Agreed: ${agreement.level} ${levelName(agreement.level)}`}>
+      <p className={styles['text']}>
+        {capitalized(agreedWords(agreement))}.
+        {agreement.on >= rating.on
+          ? ' It counts before both ratings, until one of you rates the skill on a later day.'
+          : ' You have rated the skill since.'}
+      </p>
+      {agreement.reason.trim() !== '' && <p className={styles['text']}>{agreement.reason}</p>}
+      <Link href={`/one-on-ones/calibrate/${skill.id}`}>To both views</Link>
+    </Card>
+  )
 }
 
 function SurenessCard({ skill, rating }: { readonly skill: Skill; readonly rating: Rating }) {
