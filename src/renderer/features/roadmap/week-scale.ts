@@ -26,7 +26,7 @@ export function monthsOf(start: Day, weeks: number): readonly MonthMark[] {
     const left = (daysBetween(start, day) / (weeks * 7)) * 100
     const [month = '', year = ''] = shortMonthName(day).split(' ')
     // The year once, where it begins; a name at the very edge would be cut off.
-    const label = month === 'Jan' || marks.length === 0 ? `${month} ${year}` : month
+    const label = month === 'Jan' || marks.length === 0 ? `${month} ’${year.slice(2)}` : month
     if (left < (label === month ? 95 : 88)) marks.push({ label, left })
   }
   return marks
