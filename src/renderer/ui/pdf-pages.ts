@@ -11,11 +11,31 @@ function startOnce(startWorker: StartWorker): void {
   GlobalWorkerOptions.workerPort = startWorker()
 }
 
-/** Opens PDF bytes for drawing. The caller destroys it. */
-export async function openPdf(base64: string, startWorker: StartWorker): Promise<PDFDocumentProxy> {
-  startOnce(startWorker)
-  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
-  return getDocument({ data: bytes }).promise
+export interface OpenPdf {
+  readonly document: PDFDocumentProxy
+  close(): void
+}
+
+let closed: Promise<void> = Promise.resolve()
+
+/**
+ * Opens PDF bytes for drawing, once the one before is closed: closing a document ends the worker that all of them share,
+ * and one that is opened meanwhile would never be read. The caller closes it.
+ */
+export async function openPdf(base64: string, startWorker: StartWorker): Promise<OpenPdf> {
+  const before = closed
+  const { promise, resolve } = Promise.withResolvers<void>()
+  closed = promise
+  await before
+  try {
+    startOnce(startWorker)
+    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
+    const document = await getDocument({ data: bytes }).promise
+    return { document, close: () => void document.loadingTask.destroy().finally(resolve) }
+  } catch (error) {
+    resolve()
+    throw error
+  }
 }
 
 /**

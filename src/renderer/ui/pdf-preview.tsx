@@ -1,7 +1,7 @@
-import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
+import type { PDFPageProxy } from 'pdfjs-dist'
 import { useEffect, useRef, useState } from 'react'
 import styles from './pdf-preview.module.css'
-import { drawPage, openPdf, textOf, type StartWorker } from './pdf-pages.ts'
+import { drawPage, openPdf, textOf, type OpenPdf, type StartWorker } from './pdf-pages.ts'
 
 interface PdfPreviewProps {
   /** The PDF, base64: the very bytes that an export writes. */
@@ -16,19 +16,21 @@ export function PdfPreview({ pdf, title, startWorker }: PdfPreviewProps) {
   const [pages, setPages] = useState<readonly PDFPageProxy[]>([])
   useEffect(() => {
     let current = true
-    let opened: PDFDocumentProxy | undefined
+    let opened: OpenPdf | undefined
     void (async () => {
-      opened = await openPdf(pdf, startWorker)
+      const open = await openPdf(pdf, startWorker)
+      if (!current) return open.close()
+      opened = open
+      const { document } = open
       const all = await Promise.all(
-        Array.from({ length: opened.numPages }, (_, index) => (opened as PDFDocumentProxy).getPage(index + 1)),
+        Array.from({ length: document.numPages }, (_, index) => document.getPage(index + 1)),
       )
       if (current) setPages(all)
-      else void opened.loadingTask.destroy()
     })()
     return () => {
       current = false
       setPages([])
-      void opened?.loadingTask.destroy()
+      opened?.close()
     }
   }, [pdf, startWorker])
   return (

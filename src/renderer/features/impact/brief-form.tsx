@@ -67,12 +67,14 @@ export function BriefForm({ facts, onChoose }: BriefFormProps) {
               onChange={onChoose}
             />
           )}
-          <Segmented<Reader>
-            label="Written for"
-            value={brief.reader}
-            options={READERS.map((value) => ({ value, label: READER_NAMES[value] }))}
-            onChange={(reader) => edit('reader', (before) => ({ ...before, reader }))}
-          />
+          <div>
+            <Segmented<Reader>
+              label="Written for"
+              value={brief.reader}
+              options={READERS.map((value) => ({ value, label: READER_NAMES[value] }))}
+              onChange={(reader) => edit('reader', (before) => ({ ...before, reader }))}
+            />
+          </div>
           <div className={styles['pair']}>
             <DateField
               label="From"
