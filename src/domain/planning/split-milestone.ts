@@ -3,7 +3,7 @@ import { actionHours, findAction, type Action, type Framework } from '../framewo
 import type { OwnAction } from '../profile/own-action.ts'
 import { findOwnAction } from '../profile/own-action-changes.ts'
 import { declineAction, progressOf } from '../profile/plan-changes.ts'
-import type { ActionProgress, PlannedMilestone, Profile } from '../profile/profile.ts'
+import type { ActionProgress, PlannedMilestone, PlanVersion, Profile } from '../profile/profile.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { milestoneId } from './milestones.ts'
 import { hundredths } from './pace.ts'
@@ -101,21 +101,22 @@ function withReferences(profile: Profile, whole: Action, { at, ids }: SplitOrder
     fixedDates: profile.fixedDates.map((date) =>
       date.milestone === milestone ? { ...date, milestone: milestoneId(second) } : date,
     ),
-    ...(profile.plan && {
-      plan: {
-        ...profile.plan,
-        milestones: profile.plan.milestones.flatMap((one) =>
-          one.actions.length === 1 && one.actions[0] === whole.id
-            ? splitWeeks(one, shareOf(whole, at), first, second)
-            : [
-                one.after.includes(milestone)
-                  ? { ...one, after: one.after.map((id) => (id === milestone ? milestoneId(second) : id)) }
-                  : one,
-              ],
-        ),
-      },
-    }),
+    ...(profile.plan && { plan: splitVersion(profile.plan, whole, { at, ids }) }),
+    // What was first planned is told of the parts as well, so that their slip shows.
+    ...(profile.baseline && { baseline: splitVersion(profile.baseline, whole, { at, ids }) }),
   }
+}
+
+function splitVersion(version: PlanVersion, whole: Action, { at, ids }: Pick<SplitOrder, 'at' | 'ids'>): PlanVersion {
+  const [first, second] = ids
+  const milestone = milestoneId(whole.id)
+  const milestones = version.milestones.flatMap((one) => {
+    if (one.actions.length === 1 && one.actions[0] === whole.id)
+      return splitWeeks(one, shareOf(whole, at), first, second)
+    if (!one.after.includes(milestone)) return [one]
+    return [{ ...one, after: one.after.map((id) => (id === milestone ? milestoneId(second) : id)) }]
+  })
+  return { ...version, milestones }
 }
 
 interface TickSplit {

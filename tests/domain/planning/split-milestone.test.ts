@@ -1,5 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { addDays } from '#domain/calendar.ts'
+import { pathBetween } from '#domain/framework/path.ts'
+import { slipOf } from '#domain/planning/slip.ts'
 import { actionHours, findAction } from '#domain/framework/framework.ts'
 import { planFor } from '#domain/planning/plan-for.ts'
 import { replan } from '#domain/planning/replan.ts'
@@ -78,6 +81,23 @@ describe('a milestone split in two', () => {
     expect([first?.note, first?.pinned, second?.note, second?.pinned]).toEqual(['Ask Lena first', true, '', true])
     expect(after.fixedDates[0]?.milestone).toBe('m-second')
     expect(after.timeEntries[0]?.action).toBe('first')
+  })
+
+  it('is no slip, and its parts slip like anything else', () => {
+    const before = climber()
+    const after = split(before, longest(before))
+    const path = value(pathBetween(builtIn, before.person.rung, before.person.goal))
+    expect(slipOf(after, path)).toBeUndefined()
+    const late = {
+      ...after,
+      plan: {
+        ...after.plan!,
+        milestones: after.plan!.milestones.map((one) =>
+          one.id === 'm-second' ? { ...one, ends: addDays(one.ends, 14) } : one,
+        ),
+      },
+    }
+    expect(slipOf(late, path)?.milestones).toMatchObject([{ milestone: 'm-second', weeks: 2 }])
   })
 
   it('stays split and in order when the plan is made again, and in a fresh plan', () => {
