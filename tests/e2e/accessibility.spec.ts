@@ -80,6 +80,18 @@ async function calibrationTour(page: Page): Promise<void> {
   }
 }
 
+/** The list of requests, and the first open one with its card where there is one. */
+async function requestTour(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Weigh a request' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Requests' })).toBeVisible()
+  expect(await violationsOf(page), 'requests').toEqual([])
+  const open = page.getByRole('region', { name: 'To be decided' }).getByRole('link')
+  if ((await open.count()) === 0) return
+  await open.first().click()
+  await expect(page.getByRole('article', { name: 'Displacement card' })).toBeVisible()
+  expect(await violationsOf(page), 'displacement card').toEqual([])
+}
+
 async function tour(page: Page): Promise<void> {
   for (const screen of SCREENS) {
     await goTo(page, screen)
@@ -87,6 +99,7 @@ async function tour(page: Page): Promise<void> {
     if (screen === 'Documents') await expect(page.locator('[data-page-text="1"]')).not.toBeEmpty({ timeout: 30_000 })
     expect(await violationsOf(page), screen).toEqual([])
     if (screen === 'One-on-ones') await calibrationTour(page)
+    if (screen === 'Roadmap') await requestTour(page)
     for (const view of screen === 'Gaps' ? GAP_VIEWS : []) {
       await page.getByRole('radio', { name: view }).click()
       expect(await violationsOf(page), view).toEqual([])

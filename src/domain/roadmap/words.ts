@@ -1,5 +1,7 @@
 import { shortDay, type Day } from '../calendar.ts'
 import { counted } from '../documents/wording.ts'
+import { fullNumber } from '../impact/amounts.ts'
+import { symbolOf } from '../impact/currencies.ts'
 import type { Money } from '../profile/roadmap-record.ts'
 
 /** "18 days", "1 day", "3.75 days": person-days as everybody says them, to the quarter. */
@@ -17,11 +19,9 @@ export function dayWords(day: Day, today: Day): string {
   return shortDay(day, day.slice(0, 4) !== today.slice(0, 4))
 }
 
-const SYMBOLS: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£' }
-
 /** "$2,300", "2,300 SEK"; whole amounts, because nobody plans weeks to the cent. */
 export function moneyWords({ amount, currency }: Money): string {
-  const whole = String(Math.round(amount)).replace(/\B(?=(\d{3})+$)/g, ',')
-  const symbol = SYMBOLS[currency]
+  const whole = fullNumber(amount, 0)
+  const symbol = symbolOf(currency)
   return symbol === undefined ? `${whole} ${currency}` : `${symbol}${whole}`
 }
