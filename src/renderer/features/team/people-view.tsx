@@ -19,7 +19,7 @@ const STATES: Readonly<Record<PersonSummary['answer']['state'], { readonly words
 export function PeopleView({ people }: { readonly people: readonly PersonSummary[] }) {
   if (people.length === 0) return <EmptyState text="Nobody has that name. Clear the search to see everybody." />
   return (
-    <VirtualList label="Everybody, by name" items={people} keyOf={({ id }) => id} estimate={78}>
+    <VirtualList label="Everybody, by name" items={people} keyOf={({ id }) => id} estimate={77}>
       {(person) => <PersonRow person={person} />}
     </VirtualList>
   )
