@@ -49,7 +49,8 @@ function services(change: Partial<Handlers> = {}) {
   const profiles = new memory.MemoryStore()
   profiles.documents.set('ada', asText(aClimber({ id: 'ada', revision: 4 })))
   const handlers = createHandlers({
-    host: memory.memoryHost,
+    host: { ...memory.memoryHost, capabilities: { ...memory.memoryHost.capabilities, notifies: true } },
+    notifier: { show: async () => ({ opened: false }), close: () => undefined },
     clock: memory.fixedClock,
     ids: memory.countingIds(),
     settings: new memory.MemorySettings(),
@@ -81,7 +82,8 @@ const TOUR: readonly (readonly [Method, object])[] = [
   ['app.describe', {}],
   ['app.revealDataFolder', {}],
   ['settings.read', {}],
-  ['settings.change', { theme: 'dark' }],
+  ['settings.change', { theme: 'dark', notifications: true }],
+  ['reminders.notify', { 'check-in': 1, date: 0, certificate: 0, milestone: 0, 'one-on-one': 1, promise: 0 }],
   ['frameworks.builtIn', {}],
   ['frameworks.import', { files: [{ name: 'x.yaml', bytes: Buffer.from('id: x').toString('base64') }] }],
   ['frameworks.export', { profile: 'ada', format: 'csv' }],
