@@ -18,6 +18,7 @@ import { RangeCard } from './range-card.tsx'
 import { RemindersCard } from './reminders-card.tsx'
 import { StandCard } from './stand-card.tsx'
 import { TalkCard } from './talk-card.tsx'
+import { UntoldCard } from './untold-card.tsx'
 import { WeekCard } from './week-card.tsx'
 
 /** Where am I, what next: the Sunday evening screen. */
@@ -82,6 +83,7 @@ export function OverviewPage() {
         </div>
         <div className={styles['column']}>
           <WeekCard milestones={plan?.milestones ?? []} />
+          <UntoldCard />
           {rated && !readiness.gateMet && <LeverCard rung={rung} plan={plan} />}
           <GapsCard rung={rung} plan={plan} />
         </div>

@@ -14,6 +14,7 @@ import { change, newId } from '../../state/changes.ts'
 import { useToday } from '../../state/derived.ts'
 import { useNextRung } from '../../state/next-rung.ts'
 import { useEvidence } from '../../state/evidence.ts'
+import { tellOfAction } from '../../state/impact.ts'
 import { useWorkspace } from '../../state/session.ts'
 import { useShortcuts } from '../../state/shortcuts.ts'
 import { Button, buttonClass } from '../../ui/button.tsx'
@@ -85,6 +86,9 @@ function Proving({ action: id }: { readonly action: string }) {
           <Button look="ghost" onClick={reopen}>
             Not done after all
           </Button>
+          {!current && !profile.impactEntries.some(({ action }) => action === id) && (
+            <Button onClick={() => navigate(tellOfAction(id))}>Write down what changed</Button>
+          )}
           <Link href="/week" className={buttonClass(current ? 'plain' : 'primary')}>
             {current ? 'Go on later' : 'Back to this week'}
           </Link>
