@@ -41,7 +41,7 @@ export function SayDifferently({ marks, onUse }: SayDifferentlyProps) {
                 <dd>
                   <Button
                     small
-                    aria-label={`Write “${entry.plain}” instead of “${mark.text}”`}
+                    aria-label={`Use it: “${entry.plain}” instead of “${mark.text}”`}
                     onClick={() => onUse(inPlainWords(entry.term, entry.plain ?? ''))}
                   >
                     Use it
