@@ -40,28 +40,35 @@ export function Frame() {
           <span>Opsladder</span>
         </Link>
         <FindButton />
-        {NAVIGATION.map(({ title, items }) => (
-          <div key={items[0]?.path} className={styles['group']}>
-            {title !== undefined && (
-              <p className={styles['groupTitle']} aria-hidden>
-                {title}
-              </p>
-            )}
-            <ul className={styles['items']} aria-label={title}>
-              {items.map(({ path, label, icon: Icon }) => {
-                const here = path === '/' ? location === '/' : location.startsWith(path)
-                return (
-                  <li key={path}>
-                    <Link href={path} className={styles['item']} title={label} aria-current={here ? 'page' : undefined}>
-                      <Icon size={17} aria-hidden />
-                      {label}
-                    </Link>
-                  </li>
-                )
-              })}
-            </ul>
-          </div>
-        ))}
+        <div className={styles['screens']}>
+          {NAVIGATION.map(({ title, items }) => (
+            <div key={items[0]?.path} className={styles['group']}>
+              {title !== undefined && (
+                <p className={styles['groupTitle']} aria-hidden>
+                  {title}
+                </p>
+              )}
+              <ul className={styles['items']} aria-label={title}>
+                {items.map(({ path, label, icon: Icon }) => {
+                  const here = path === '/' ? location === '/' : location.startsWith(path)
+                  return (
+                    <li key={path}>
+                      <Link
+                        href={path}
+                        className={styles['item']}
+                        title={label}
+                        aria-current={here ? 'page' : undefined}
+                      >
+                        <Icon size={17} aria-hidden />
+                        {label}
+                      </Link>
+                    </li>
+                  )
+                })}
+              </ul>
+            </div>
+          ))}
+        </div>
         <ProfileMenu />
       </nav>
       <div className={styles['body']}>
