@@ -1,5 +1,6 @@
 import { ArrowDown, ArrowUp, GripVertical, MoreHorizontal, Pencil, Trash2, UserRound } from 'lucide-react'
 import { useRef, useState, type KeyboardEvent } from 'react'
+import { Link } from 'wouter'
 import { changeAgendaItem, removeAgendaItem } from '#domain/one-on-one/meeting-changes.ts'
 import { AGENDA_KIND_WORDS, firstName, type AgendaKind } from '#domain/one-on-one/words.ts'
 import type { AgendaItem } from '#domain/profile/one-on-one-record.ts'
@@ -66,6 +67,7 @@ export function AgendaRow({ meeting, item, isFirst, isLast, onStep, onKeyDown }:
         )}
         <span className={styles['why']}>
           <Pill tone={KIND_TONES[item.kind]}>{AGENDA_KIND_WORDS[item.kind]}</Pill> {whyWords(item, name)}
+          {item.kind === 'calibrate' && <Link href="/one-on-ones/calibrate">See both views</Link>}
         </span>
       </span>
       <Minutes meeting={meeting} item={item} />

@@ -1,5 +1,5 @@
 import { FileDown } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { Link } from 'wouter'
 import { longDay, monthAndDay } from '#domain/calendar.ts'
 import { lastMeeting, nextMeetingDay, preparedMeeting } from '#domain/one-on-one/meeting-dates.ts'
@@ -28,6 +28,8 @@ export function NextView({ parts }: { readonly parts: ReactNode }) {
   const last = lastMeeting(profile)
   const day = nextMeetingDay(profile, today)
   const { manager } = profile
+  // Where the screen was opened without a name, its field comes first, and does not jump away under the typing.
+  const [opensNamed] = useState(manager !== undefined)
   return (
     <Page
       title={day === undefined ? 'One-on-ones' : `One-on-one, ${monthAndDay(day)}`}
@@ -51,11 +53,12 @@ export function NextView({ parts }: { readonly parts: ReactNode }) {
     >
       <div className={styles['columns']}>
         <div className={styles['stack']}>
+          {!opensNamed && <ManagerCard />}
           {meeting ? <Prepared meeting={meeting} /> : <NothingPrepared day={day ?? today} />}
         </div>
         <div className={styles['stack']}>
           <NextCalibration />
-          <ManagerCard />
+          {opensNamed && <ManagerCard />}
           {manager && <HalfwayCard />}
           {manager && <AgreedPlanCard />}
           {meeting && <PrivateNoteCard meeting={meeting.id} />}
