@@ -2,6 +2,9 @@ import type { Level } from '#domain/framework/level.ts'
 import type { Profile } from '#domain/profile/profile.ts'
 import { VALUE_CARDS } from '#domain/crossroads/value-cards.ts'
 import { PLACE_STATEMENTS } from '#domain/place/statements.ts'
+import { FORMULAS } from '#domain/impact/formulas.ts'
+import { OUTCOMES, WORTH_PERIODS } from '#domain/profile/impact-record.ts'
+import { aBrief, anExampleWorth, anImpactEntry } from './build-impact.ts'
 import { anEvidence, anOwnAction, aProfile, aRating, aSlowTime } from './build-profile.ts'
 import { builtInFramework } from './built-in-framework.ts'
 import { overfullOneOnOnes } from './overfull-one-on-one.ts'
@@ -45,6 +48,34 @@ export function overfullProfile(): Profile {
       reason: 'A reason that weighs everything twice. '.repeat(20),
       trial: 'endless-trial',
     })),
+    impactEntries: Array.from({ length: 60 }, (_, index) =>
+      anImpactEntry({
+        id: `impact-${index}`,
+        on: `${YEARS[index % YEARS.length]}-08-15`,
+        did: 'Improved lead routing and webhooks without end. '.repeat(20),
+        changed: 'Everything that changed, at a length that no page holds. '.repeat(17),
+        outcome: OUTCOMES[index % OUTCOMES.length] ?? 'growth',
+        measure: {
+          name: 'What was counted, in words. '.repeat(7),
+          unit: 'u'.repeat(40),
+          from: 999_999_999,
+          to: 1,
+          period: 'P '.repeat(50),
+        },
+        worth: anExampleWorth(FORMULAS[index % FORMULAS.length]?.id ?? 'hours-saved', {
+          currency: ['USD', 'EUR', 'SEK'][index % 3] ?? 'USD',
+          per: WORTH_PERIODS[index % WORTH_PERIODS.length] ?? 'year',
+        }),
+      }),
+    ),
+    briefs: YEARS.map((year) =>
+      aBrief({
+        id: `brief-${year}`,
+        on: `${year}-11-01`,
+        entries: [0, 1, 2].map((index) => ({ entry: `impact-${index}`, headline: '' })),
+        risk: 'A risk that is told at length. '.repeat(30),
+      }),
+    ),
     placeChecks: YEARS.map((year, index) => ({
       id: `place-${year}`,
       on: `${year}-04-01`,

@@ -48,8 +48,8 @@ export function BriefPreview({ facts, problems, shape }: BriefPreviewProps) {
         ) : (
           <Card title="Before it is one page">
             <ul className={styles['problems']}>
-              {problems.map(({ text }) => (
-                <li key={text}>{text}</li>
+              {problems.map(({ part, entry, text }) => (
+                <li key={`${part} ${entry}`}>{text}</li>
               ))}
             </ul>
             <p className="muted">Nothing is cut for you: what does not fit has to be said shorter.</p>
