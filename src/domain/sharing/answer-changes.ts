@@ -128,3 +128,15 @@ export function carryOver(answer: Share, newer: Share): Share {
     ),
   }
 }
+
+/** Says that the minutes are right, or takes that back; the minutes themselves are the person's to change. */
+export function acceptMinutes(share: Share, meeting: string, accepts: boolean, on: Day): Share {
+  return {
+    ...share,
+    meetings: share.meetings.map((one) => {
+      if (one.id !== meeting) return one
+      const others = one.accepted.filter(({ by }) => by !== 'manager')
+      return { ...one, accepted: accepts ? [...others, { by: 'manager', on }] : others }
+    }),
+  }
+}

@@ -5,6 +5,7 @@ import * as answers from '#domain/sharing/answer-changes.ts'
 import { answerDifferences, applyAnswer, recogniseAnswer, withPossibleDays } from '#domain/sharing/read-answer.ts'
 import type { Share } from '#domain/sharing/share.ts'
 import { aClimber, rated, shown } from '#tests/support/build-framework.ts'
+import { aMeeting } from '#tests/support/build-one-on-one.ts'
 import { aPlanVersion } from '#tests/support/build-profile.ts'
 import { aRound, aShare, received } from '#tests/support/build-share.ts'
 import { failureOf, valueOf } from '#tests/support/data-folder.ts'
@@ -56,6 +57,17 @@ describe('a manager’s answer', () => {
   it('does not bring back what was kept out or deleted here meanwhile', () => {
     const without = { ...round.profile, talkItems: [] }
     expect(merged(without, back(said)).talkItems.map(({ id }) => id)).toEqual(['i1'])
+  })
+
+  it('accepts minutes, and takes that back', () => {
+    const meeting = aMeeting({ id: 'held', heldOn: TEST_DAY, accepted: [{ by: 'self', on: TEST_DAY }] })
+    const talked = aRound({ ...ada, meetings: [meeting] })
+    const accepting = answers.acceptMinutes(talked.answer, 'held', true, TEST_DAY)
+    expect(merged(talked.profile, back(accepting)).meetings[0]?.accepted).toEqual([
+      { by: 'self', on: TEST_DAY },
+      { by: 'manager', on: TEST_DAY },
+    ])
+    expect(answers.acceptMinutes(accepting, 'held', false, TEST_DAY).meetings).toEqual(talked.answer.meetings)
   })
 
   it('cannot change an own rating', () => {

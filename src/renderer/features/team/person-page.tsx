@@ -12,6 +12,7 @@ import { sayProblem } from '../../ui/toasts.tsx'
 import { AnswerCard } from './answer-card.tsx'
 import { EvidenceCard } from './evidence-card.tsx'
 import { GivesCard } from './gives-card.tsx'
+import { MinutesCard } from './minutes-card.tsx'
 import { PlanCard } from './plan-card.tsx'
 import { RatingCard } from './rating-card.tsx'
 import { StandingCard } from './standing-card.tsx'
@@ -86,6 +87,7 @@ function OnePerson({ share, onForget }: { readonly share: Share; readonly onForg
         <div className={styles['column']}>
           <AnswerCard share={share} summary={summary} />
           {share.kind === 'manager' && <StandingCard summary={summary} />}
+          {share.kind === 'manager' && <MinutesCard share={share} />}
           {share.plan && <PlanCard share={share} />}
         </div>
       </div>
