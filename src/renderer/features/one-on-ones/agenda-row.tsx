@@ -66,7 +66,7 @@ export function AgendaRow({ meeting, item, isFirst, isLast, onStep, onKeyDown }:
           </button>
         )}
         <span className={styles['why']}>
-          <Pill tone={KIND_TONES[item.kind]}>{AGENDA_KIND_WORDS[item.kind]}</Pill> {whyWords(item, name)}
+          <Pill tone={KIND_TONES[item.kind]}>{AGENDA_KIND_WORDS[item.kind]}</Pill> {whyWords(item, name)}{' '}
           {item.kind === 'calibrate' && <Link href="/one-on-ones/calibrate">See both views</Link>}
         </span>
       </span>
