@@ -61,7 +61,7 @@ export function MeasureFields({ entry, onEdit }: { readonly entry: ImpactEntry; 
           onCommit={(typed) => number(field, typed)}
         />
       ))}
-      {words('unit', 'Unit', '%, days, errors', 40)}
+      {words('unit', 'Unit', '%, days', 40)}
       {words('period', 'Period', 'July to September', 100)}
     </div>
   )
