@@ -38,6 +38,27 @@ test('a bar and a card are moved by keyboard alone, and one undo takes each back
   await expect(next.getByRole('button', { name: title })).toBeVisible()
 })
 
+test('a bar is dragged to later weeks with the pointer, and one undo takes it back', async ({ app }) => {
+  const { page } = app
+  await openSample(page, /Senior specialist to/)
+  await goTo(page, 'Plan')
+  await page.getByRole('button', { name: 'Adopt this plan' }).click()
+  const bar = page.locator('[data-bar][aria-pressed="true"]')
+  const words = (await bar.textContent()) ?? ''
+  const before = await bar.boundingBox()
+  if (!before) throw new Error('The chosen bar is not in sight.')
+  const [x, y] = [before.x + 12, before.y + before.height / 2]
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  await page.mouse.move(x + 36, y, { steps: 6 })
+  await page.mouse.up()
+  await expect(page.getByText(/^Pinned to/)).toBeVisible()
+  await expect(bar).toContainText('pinned')
+  expect((await bar.boundingBox())?.x).toBeGreaterThan(before.x)
+  await page.keyboard.press('Control+z')
+  await expect(bar).toHaveText(words)
+})
+
 test('several milestones are pinned in one step, and the view survives other screens', async ({ app }) => {
   const { page } = app
   await openSample(page, /Senior specialist to/)
