@@ -44,3 +44,16 @@ export async function goTo(page: Page, screen: string): Promise<void> {
 export async function whenSaved(page: Page): Promise<void> {
   await expect(page.getByRole('status').filter({ hasText: 'Saved on this computer' })).toBeAttached()
 }
+
+/** More lines than an agenda of an hour has. */
+const MOST_LINES = 60
+
+/** Goes through a meeting that is held, line by line without covering any, and ends it. */
+export async function toTheEnd(page: Page): Promise<void> {
+  const end = page.getByRole('button', { name: 'End the meeting' })
+  for (let line = 0; line < MOST_LINES && !(await end.isVisible()); line += 1)
+    await page.keyboard.press('Alt+ArrowRight')
+  await expect(end).toBeVisible()
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('heading', { level: 1, name: /^Minutes, / })).toBeVisible()
+}

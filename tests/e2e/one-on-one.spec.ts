@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { aProfile, aRating } from '#tests/support/build-profile.ts'
 import { expect, test } from './fixture.ts'
-import { goTo, whenSaved } from './journey.ts'
+import { goTo, toTheEnd, whenSaved } from './journey.ts'
 
 test('an agenda is drafted and reordered, the meeting held by keyboard, and what is open stands in the next one', async ({
   app,
@@ -56,10 +56,7 @@ test('an agenda is drafted and reordered, the meeting held by keyboard, and what
 
   await page.getByRole('link', { name: 'Start meeting' }).click()
   await expect(page.getByRole('heading', { level: 1, name: /differs by 2 levels/ })).toBeFocused()
-  const end = page.getByRole('button', { name: 'End the meeting' })
-  while (!(await end.isVisible())) await page.keyboard.press('Alt+ArrowRight')
-  await page.keyboard.press('Control+Enter')
-  await expect(page.getByRole('heading', { level: 1, name: 'Minutes, November 21' })).toBeVisible()
+  await toTheEnd(page)
   await page.getByText('Dana accepts these minutes').click()
   await expect(page.getByText('Dana accepts these minutes, on November 21, 2026')).toBeVisible()
 

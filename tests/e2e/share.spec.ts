@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 import { lock } from '#main/passphrase-lock.ts'
 import { runApp, type RunningApp } from '#tests/support/run-app.ts'
 import { expect, test, TODAY } from './fixture.ts'
-import { goTo, openSample, whenSaved } from './journey.ts'
+import { goTo, openSample, toTheEnd, whenSaved } from './journey.ts'
 
 /** Few rounds: what is tried here is the words, not the time that guessing takes. */
 const QUICK = 6
@@ -35,8 +35,10 @@ async function openSharedFile(page: Page, path: string, passphrase: string): Pro
   await page.getByRole('button', { name: 'Unlock' }).click()
 }
 
-test('two people on two computers: shared, rated unseen, answered, merged and calibrated', async ({ app }) => {
-  test.setTimeout(120_000)
+test('two people on two computers: shared, rated unseen, answered, merged, agreed on, and in the minutes', async ({
+  app,
+}) => {
+  test.setTimeout(240_000)
   const { page } = app
   await openSample(page, /Senior specialist to/)
   const sent = await share(app, SECRET)
@@ -79,19 +81,29 @@ test('two people on two computers: shared, rated unseen, answered, merged and ca
         .getByText(skill ?? '')
         .first(),
     ).toBeVisible()
-    await page.evaluate(() => {
-      location.hash = '#/one-on-ones/list'
-    })
+    await page.getByRole('link', { name: 'Start with the largest' }).click()
+    const ready = page.getByRole('region', { name: /^Ready for/ }).getByRole('definition')
+    const was = await ready.first().textContent()
+    await page.keyboard.press('5')
+    await expect(ready.last()).not.toHaveText(was ?? '')
+
+    await goTo(page, 'One-on-ones')
+    await page.getByRole('textbox', { name: 'Your manager' }).fill('Dana Ruiz')
+    await page.getByRole('button', { name: 'Draft the agenda' }).click()
     await expect(page.getByText('Bring the routing numbers along')).toBeVisible()
+    await page.getByRole('link', { name: 'Start meeting' }).click()
+    await toTheEnd(page)
+    await page.getByRole('link', { name: 'Minutes PDF' }).click()
+    await expect(page.locator('[data-page-text="1"]')).toContainText('Dana Ruiz', { timeout: 60_000 })
+    await expect(page.locator('[data-page-text="1"]')).toContainText('Bring the routing numbers along')
 
     await desk.getByRole('button', { name: 'Forget this person' }).click()
     await desk.getByRole('link', { name: 'Leave and delete' }).click()
     await expect(desk.getByText(/^Nobody yet/)).toBeVisible()
-    expect((await readdir(join(manager.dataFolder, 'people'), { recursive: true })).toSorted()).toEqual([
-      'backups',
-      'index.cache',
-      'trash',
-    ])
+    // Leaving the page begins the deletion, which the list need not wait for.
+    await expect
+      .poll(async () => (await readdir(join(manager.dataFolder, 'people'), { recursive: true })).toSorted())
+      .toEqual(['backups', 'index.cache', 'trash'])
     expect(await readFile(join(manager.dataFolder, 'people', 'index.cache'), 'utf8')).not.toContain('Lindholm')
     expect([manager.complaints, manager.strangers]).toEqual([[], []])
   } finally {
@@ -100,7 +112,7 @@ test('two people on two computers: shared, rated unseen, answered, merged and ca
 })
 
 test('a wrong passphrase, a cut file and files of the wrong kind say so, and change nothing', async ({ app }) => {
-  test.setTimeout(90_000)
+  test.setTimeout(180_000)
   const { page } = app
   await openSample(page, /Senior specialist to/)
   const plain = await share(app, '')
