@@ -1,4 +1,4 @@
-import type { AGENDA_KINDS, Manager, Side, TalkItem } from '../profile/one-on-one-record.ts'
+import type { AGENDA_KINDS, Manager, TalkItem } from '../profile/one-on-one-record.ts'
 
 /** What the parts of a one-on-one are called, on screen and on paper. */
 
@@ -38,10 +38,6 @@ export function tagWords(tag: TalkItem['tag'], manager: string | undefined): str
     case 'thanks':
       return 'Thanks'
   }
-}
-
-export function sideName(side: Side, person: string, manager: string | undefined): string {
-  return side === 'self' ? person : (manager ?? 'My manager')
 }
 
 /** "Dana" of "Dr. Dana Ruiz": how people talk about somebody they meet every other week. */

@@ -47,4 +47,3 @@ export const companyTitleSchema = z.strictObject({ id: recordIdSchema, title: na
 export type Crossroads = DeepReadonly<z.infer<typeof crossroadsSchema>>
 export type PlaceCheck = DeepReadonly<z.infer<typeof placeCheckSchema>>
 export type JournalEntry = DeepReadonly<z.infer<typeof journalEntrySchema>>
-export type CompanyTitle = DeepReadonly<z.infer<typeof companyTitleSchema>>

@@ -1,7 +1,7 @@
 import { z } from 'zod/mini'
 import { daySchema } from '../calendar.ts'
 import { GAP_KINDS } from '../framework/framework.ts'
-import { recordIdSchema, type DeepReadonly } from './record.ts'
+import { recordIdSchema } from './record.ts'
 
 export const INTERESTS = ['gives-energy', 'neutral', 'drains'] as const
 
@@ -21,7 +21,5 @@ export const gapKindSchema = z.strictObject({
   on: daySchema,
 })
 
-export type InterestRecord = DeepReadonly<z.infer<typeof interestSchema>>
-export type GapKindRecord = DeepReadonly<z.infer<typeof gapKindSchema>>
 /** How somebody feels about using a skill, whatever the level. */
 export type Interest = (typeof INTERESTS)[number]

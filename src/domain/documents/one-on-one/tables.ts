@@ -1,4 +1,4 @@
-import { longDay, shortDay, type Day } from '../../calendar.ts'
+import { shortDay, type Day } from '../../calendar.ts'
 import { calibrationRows, differences } from '../../one-on-one/calibration.ts'
 import type { Promised } from '../../one-on-one/since-last.ts'
 import { AGENDA_KIND_WORDS } from '../../one-on-one/words.ts'
@@ -126,9 +126,4 @@ export function asksTable({ plan }: OneOnOneFacts): readonly Block[] {
         ]),
     },
   ]
-}
-
-/** "Between Sam and Dana Ruiz on November 26, 2026, 30 minutes." */
-export function meetingWords(meeting: Meeting, self: string, manager: string): string {
-  return `${self} and ${manager}, ${longDay(meeting.heldOn ?? meeting.on)}, ${meeting.minutes} minutes`
 }
