@@ -11,13 +11,8 @@ import {
   SPENDING_STATES,
   type CheckIn,
 } from '#domain/profile/workspace-record.ts'
-import {
-  CONFIDENCES,
-  PROFILE_FORMAT,
-  PROFILE_VERSION,
-  type PlanVersion,
-  type Profile,
-} from '#domain/profile/profile.ts'
+import type { PlanVersion } from '#domain/profile/plan-record.ts'
+import { CONFIDENCES, PROFILE_FORMAT, PROFILE_VERSION, type Profile } from '#domain/profile/profile.ts'
 
 import { anyImpactRecords } from './arbitrary-impact.ts'
 import { anyOneOnOneRecords } from './arbitrary-one-on-one.ts'

@@ -1,18 +1,8 @@
 import type { Framework } from '#domain/framework/framework.ts'
 import { NO_RECORDS } from '#domain/profile/empty-records.ts'
 import type { OwnAction } from '#domain/profile/own-action.ts'
-import {
-  PROFILE_FORMAT,
-  PROFILE_VERSION,
-  type ActionProgress,
-  type Evidence,
-  type Pace,
-  type PlannedMilestone,
-  type PlanVersion,
-  type Profile,
-  type Rating,
-  type SlowTime,
-} from '#domain/profile/profile.ts'
+import type { ActionProgress, Pace, PlannedMilestone, PlanVersion, SlowTime } from '#domain/profile/plan-record.ts'
+import { PROFILE_FORMAT, PROFILE_VERSION, type Evidence, type Profile, type Rating } from '#domain/profile/profile.ts'
 
 /** Readable beginnings for tests: every builder gives a valid value, and the test names only what it is about. */
 

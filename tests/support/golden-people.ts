@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import type { Framework } from '#domain/framework/framework.ts'
 import type { Level } from '#domain/framework/level.ts'
 import type { Plan } from '#domain/planning/plan.ts'
-import type { Pace, Profile } from '#domain/profile/profile.ts'
+import type { Pace } from '#domain/profile/plan-record.ts'
+import type { Profile } from '#domain/profile/profile.ts'
 import { aProfile } from './build-profile.ts'
 
 export const GOLDEN = join(import.meta.dirname, '../fixtures/golden')

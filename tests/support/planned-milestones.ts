@@ -1,5 +1,5 @@
 import type { Milestone, Plan } from '#domain/planning/plan.ts'
-import type { PlannedMilestone, PlanVersion } from '#domain/profile/profile.ts'
+import type { PlannedMilestone, PlanVersion } from '#domain/profile/plan-record.ts'
 
 /** The plan as it is kept in a profile, with these milestones pinned. */
 export function adoptedVersion(plan: Plan, pinned: ReadonlySet<string> = new Set()): PlanVersion {

@@ -1,4 +1,5 @@
-import type { Evidence, PlanVersion, Profile, Rating } from '../profile/profile.ts'
+import type { PlanVersion } from '../profile/plan-record.ts'
+import type { Evidence, Profile, Rating } from '../profile/profile.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { findAction, findRung, findSkill, type Framework, type Skill } from './framework.ts'
 import { pathBetween } from './path.ts'

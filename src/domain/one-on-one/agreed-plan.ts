@@ -3,7 +3,8 @@ import { counted, cut, listedAtMost } from '../documents/wording.ts'
 import { findAction, findRung, type Framework } from '../framework/framework.ts'
 import { planDifference } from '../planning/plan-difference.ts'
 import type { Acceptance } from '../profile/one-on-one-record.ts'
-import type { PlanVersion, Profile } from '../profile/profile.ts'
+import type { PlanVersion } from '../profile/plan-record.ts'
+import type { Profile } from '../profile/profile.ts'
 
 /** The plan that the manager accepted last. */
 export function lastAcceptance({ acceptances }: Pick<Profile, 'acceptances'>): Acceptance | undefined {

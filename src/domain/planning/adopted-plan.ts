@@ -1,5 +1,6 @@
 import { actionHours, findAction, type Action, type Framework } from '../framework/framework.ts'
-import type { PlannedMilestone, Profile } from '../profile/profile.ts'
+import type { PlannedMilestone } from '../profile/plan-record.ts'
+import type { Profile } from '../profile/profile.ts'
 import type { Milestone } from './plan.ts'
 
 /**

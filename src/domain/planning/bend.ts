@@ -1,5 +1,6 @@
 import { changePerson } from '../profile/person-changes.ts'
-import type { Profile, SlowTime } from '../profile/profile.ts'
+import type { SlowTime } from '../profile/plan-record.ts'
+import type { Profile } from '../profile/profile.ts'
 
 /** What somebody tries out: the few facts that differ from the profile while nothing is kept. */
 export interface Bend {

@@ -1,4 +1,4 @@
-import type { Pace } from '../profile/profile.ts'
+import type { Pace } from '../profile/plan-record.ts'
 import { schedule, type Schedule } from '../scheduling/schedule.ts'
 import type { PlanningBasis } from './basis.ts'
 import { gateWeek, readinessByWeek } from './course.ts'

@@ -1,7 +1,7 @@
 import { findRung, findSkill } from '../framework/framework.ts'
 import { levelName } from '../framework/level.ts'
 import { longDay } from '../calendar.ts'
-import type { Pace } from '../profile/profile.ts'
+import type { Pace } from '../profile/plan-record.ts'
 import { alternativeTo, type Alternative } from './alternatives.ts'
 import { withWishes, type PlanningBasis } from './basis.ts'
 import type { OwnPlanned } from './own-actions.ts'

@@ -1,5 +1,5 @@
 import type { Action, Framework } from '../framework/framework.ts'
-import type { Pace, SlowTime } from '../profile/profile.ts'
+import type { Pace, SlowTime } from '../profile/plan-record.ts'
 import type { Result } from '../result.ts'
 import { withWishes, type PlanningBasis } from './basis.ts'
 import { planFrom } from './plan-for.ts'

@@ -1,5 +1,5 @@
 import { addDays, daysBetween, mondayOf, type Day } from '../calendar.ts'
-import type { Pace } from '../profile/profile.ts'
+import type { Pace } from '../profile/plan-record.ts'
 
 const WORKDAYS = 5
 /** Hours are planned in quarters: nobody keeps a calendar finer than that. */

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar.ts'
 import type { Framework } from '../framework/framework.ts'
-import type { Pace, Profile } from '../profile/profile.ts'
+import type { Pace } from '../profile/plan-record.ts'
+import type { Profile } from '../profile/profile.ts'
 import { ok, fail, type Result } from '../result.ts'
 import type { Scheduled } from '../scheduling/problem.ts'
 import type { Schedule } from '../scheduling/schedule.ts'

@@ -1,5 +1,5 @@
 import { addDays, addMonths, quarterStart, type Day } from '../calendar.ts'
-import type { SlowTime } from '../profile/profile.ts'
+import type { SlowTime } from '../profile/plan-record.ts'
 
 /** The ids follow from the quarter, so that two copies of a profile mean the same record. */
 const ID_START = 'quarter-end-'

@@ -1,6 +1,7 @@
 import type { Framework } from '../framework/framework.ts'
 import type { Level } from '../framework/level.ts'
-import type { ActionProgress, Profile } from '../profile/profile.ts'
+import type { ActionProgress } from '../profile/plan-record.ts'
+import type { Profile } from '../profile/profile.ts'
 import { currentLevels } from '../readiness/current-levels.ts'
 
 /** What a plan starts from: levels with what was done since they were rated, and what has been begun. */

@@ -1,6 +1,7 @@
 import { daysBetween, type Day } from '../calendar.ts'
 import type { Framework } from '../framework/framework.ts'
-import type { Pace, PlannedMilestone, PlanVersion, Profile } from '../profile/profile.ts'
+import type { Pace, PlannedMilestone, PlanVersion } from '../profile/plan-record.ts'
+import type { Profile } from '../profile/profile.ts'
 import { ok, type Result } from '../result.ts'
 import { planningBasis, type PlanningBasis, type PlanningGround } from './basis.ts'
 import { weekOf } from './pace.ts'

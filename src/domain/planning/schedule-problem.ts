@@ -1,5 +1,5 @@
 import { actionHours, type Action } from '../framework/framework.ts'
-import type { Pace } from '../profile/profile.ts'
+import type { Pace } from '../profile/plan-record.ts'
 import type { ScheduleAction, ScheduleProblem } from '../scheduling/problem.ts'
 import type { PlanningBasis } from './basis.ts'
 import { quartersUp, weeklyHours } from './pace.ts'

@@ -1,6 +1,7 @@
 import { addDays, daysBetween, mondayOf, type Day } from '../calendar.ts'
 import type { Framework } from '../framework/framework.ts'
-import type { PlanVersion, Profile } from '../profile/profile.ts'
+import type { PlanVersion } from '../profile/plan-record.ts'
+import type { Profile } from '../profile/profile.ts'
 import { ok, type Result } from '../result.ts'
 import { adoptedMilestones } from './adopted-plan.ts'
 import { hundredths, weeklyHours } from './pace.ts'

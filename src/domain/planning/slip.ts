@@ -1,5 +1,6 @@
 import { daysBetween, mondayOf, type Day } from '../calendar.ts'
-import type { PlanVersion, Profile } from '../profile/profile.ts'
+import type { PlanVersion } from '../profile/plan-record.ts'
+import type { Profile } from '../profile/profile.ts'
 
 /** How far one thing is from where the first plan had it. */
 export interface Slipped {

@@ -1,5 +1,5 @@
 import { addDays, daysBetween, daySpan, longDay, type Day } from '../calendar.ts'
-import type { SlowTime } from '../profile/profile.ts'
+import type { SlowTime } from '../profile/plan-record.ts'
 import { isQuarterEnd } from './quarter-ends.ts'
 
 const WORKDAYS = 5

@@ -1,5 +1,5 @@
 import { daysBetween, type Day } from '../calendar.ts'
-import type { Pace } from '../profile/profile.ts'
+import type { Pace } from '../profile/plan-record.ts'
 import { fail, ok, type Result } from '../result.ts'
 import type { ScheduleProblem } from '../scheduling/problem.ts'
 import { leastWeeksOf } from '../scheduling/schedule.ts'

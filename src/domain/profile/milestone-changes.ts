@@ -1,7 +1,8 @@
 import type { Day } from '../calendar.ts'
 import { findAction, type Framework } from '../framework/framework.ts'
 import { declineAction, finishAction, progressOf, startAction, unstartAction } from './plan-changes.ts'
-import type { PlannedMilestone, Profile } from './profile.ts'
+import type { PlannedMilestone } from './plan-record.ts'
+import type { Profile } from './profile.ts'
 
 /** What happens to a milestone happens to each of its actions. `id` names the new record, or the first of several. */
 

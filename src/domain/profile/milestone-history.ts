@@ -1,5 +1,6 @@
 import type { Day } from '../calendar.ts'
-import type { PlannedMilestone, Profile } from './profile.ts'
+import type { PlannedMilestone } from './plan-record.ts'
+import type { Profile } from './profile.ts'
 
 /** Something that happened to a milestone, on the day that the records give it. */
 export type HistoryEntry =

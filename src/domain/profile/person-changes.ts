@@ -1,4 +1,5 @@
-import type { Pace, Profile } from './profile.ts'
+import type { Pace } from './plan-record.ts'
+import type { Profile } from './profile.ts'
 
 export function changePerson(profile: Profile, change: Partial<Profile['person']>): Profile {
   return { ...profile, person: { ...profile.person, ...change } }

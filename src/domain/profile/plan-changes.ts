@@ -1,7 +1,8 @@
 import type { Day } from '../calendar.ts'
 import type { Action } from '../framework/framework.ts'
 import type { Plan } from '../planning/plan.ts'
-import type { ActionProgress, PlannedMilestone, PlanVersion, Profile } from './profile.ts'
+import type { ActionProgress, PlannedMilestone, PlanVersion } from './plan-record.ts'
+import type { Profile } from './profile.ts'
 
 /**
  * Makes `plan` the one that counts. Pins of milestones that are still in it stay, and so do finished milestones while

@@ -150,5 +150,4 @@ export const profileSchema = z.strictObject({
 export type Profile = DeepReadonly<z.infer<typeof profileSchema>>
 export type Rating = DeepReadonly<z.infer<typeof ratingSchema>>
 export type Evidence = DeepReadonly<z.infer<typeof evidenceSchema>>
-export type { ActionProgress, Pace, PlannedMilestone, PlanVersion, SlowTime } from './plan-record.ts'
 export type Confidence = (typeof CONFIDENCES)[number]

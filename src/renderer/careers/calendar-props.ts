@@ -1,5 +1,5 @@
 import type { Day } from '#domain/calendar.ts'
-import type { SlowTime } from '#domain/profile/profile.ts'
+import type { SlowTime } from '#domain/profile/plan-record.ts'
 
 /** What every part of the calendar of slow times works with. */
 export interface CalendarProps {

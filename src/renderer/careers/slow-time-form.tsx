@@ -1,7 +1,7 @@
 import { useState, type FormEvent } from 'react'
 import { addDays, isDay } from '#domain/calendar.ts'
 import { findInSlowTime, withSlowTime } from '#domain/planning/slow-weeks.ts'
-import type { SlowTime } from '#domain/profile/profile.ts'
+import type { SlowTime } from '#domain/profile/plan-record.ts'
 import { Button } from '../ui/button.tsx'
 import { TextField } from '../ui/field.tsx'
 import { Segmented } from '../ui/segmented.tsx'

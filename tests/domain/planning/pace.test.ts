@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { weekEnd, weeklyHours, weekOf, weekStart } from '#domain/planning/pace.ts'
-import type { Pace } from '#domain/profile/profile.ts'
+import type { Pace } from '#domain/profile/plan-record.ts'
 
 const START = '2026-11-23'
 

@@ -4,7 +4,7 @@ import { addDays, daysBetween, daySpan, monthName, monthStart, quarterStart, typ
 import { kindWords, number } from '#domain/documents/wording.ts'
 import { findRung, type ActionKind } from '#domain/framework/framework.ts'
 import type { Milestone } from '#domain/planning/plan.ts'
-import type { SlowTime } from '#domain/profile/profile.ts'
+import type { SlowTime } from '#domain/profile/plan-record.ts'
 import type { TimelineFigure } from '#domain/documents/document.ts'
 import { DayTimeline } from '../../careers/day-timeline.tsx'
 import { ChartFrame } from '../../charts/frame/chart-frame.tsx'
