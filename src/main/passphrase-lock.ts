@@ -1,8 +1,8 @@
 import { fail, ok, type Result } from '#domain/result.ts'
 
 /**
- * How hard it is to try passphrases: 2 to this power rounds of scrypt, 128 MB each. About a second of a laptop's time
- * per try; one more would be safer by one bit and twice as slow for the person who waits.
+ * How hard it is to try passphrases: scrypt's cost is 2 to this power, which takes 128 MB and about a second of a
+ * laptop's time per try. One more would be safer by one bit and twice as slow for the person who waits.
  */
 export const WORK_FACTOR = 17
 
