@@ -8,6 +8,7 @@ import { useToday } from '../../state/derived.ts'
 import { useWorkspace } from '../../state/session.ts'
 import { Button } from '../../ui/button.tsx'
 import { FilterSelect } from '../../ui/filter-select.tsx'
+import { DueField } from './due-field.tsx'
 import styles from './one-on-ones.module.css'
 
 interface AddItemFormProps {
@@ -71,16 +72,7 @@ export function AddItemForm({ tags, meeting }: AddItemFormProps) {
           onChange={setBy}
         />
       )}
-      <label className={styles['due']}>
-        Due
-        <input
-          type="date"
-          className={styles['input']}
-          value={due}
-          min="2000-01-01"
-          onChange={(event) => setDue(event.currentTarget.value)}
-        />
-      </label>
+      <DueField value={due} onChange={setDue} />
       <Button type="submit" disabled={text.trim() === ''}>
         Add
       </Button>

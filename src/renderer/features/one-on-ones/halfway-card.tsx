@@ -16,6 +16,7 @@ import { Card } from '../../ui/card.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { FilterSelect } from '../../ui/filter-select.tsx'
 import { Pill } from '../../ui/pill.tsx'
+import { DueField } from './due-field.tsx'
 import styles from './one-on-ones.module.css'
 import { TeachInTopics } from './teach-in-topics.tsx'
 
@@ -141,16 +142,7 @@ function AddCommitment() {
         options={COMMITMENT_KINDS.map((value) => ({ value, label: COMMITMENT_WORDS[value] }))}
         onChange={setKind}
       />
-      <label className={styles['due']}>
-        Due
-        <input
-          type="date"
-          className={styles['input']}
-          value={due}
-          min="2000-01-01"
-          onChange={(event) => setDue(event.currentTarget.value)}
-        />
-      </label>
+      <DueField value={due} onChange={setDue} />
       <Button type="submit" disabled={text.trim() === ''}>
         Add
       </Button>
