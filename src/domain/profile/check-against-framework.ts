@@ -49,6 +49,11 @@ export function unknownSkill(framework: Framework, id: string): string {
   return `There is no skill "${id}" in the framework ${framework.name} ${framework.version}. Known skills: ${known}.`
 }
 
+/** Whether anything in `profile` is about the action: then the action has to stay, or nothing of it could be read. */
+export function namesAction(profile: Profile, action: string): boolean {
+  return actionsNamed(profile).some(([, named]) => named === action)
+}
+
 type Named = readonly [place: string, id: string]
 
 function rungsNamed(profile: Profile): readonly Named[] {
