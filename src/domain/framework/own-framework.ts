@@ -1,5 +1,6 @@
 import type { PlanVersion } from '../profile/plan-record.ts'
 import type { Evidence, Profile, Rating } from '../profile/profile.ts'
+import type { Snapshot } from '../profile/workspace-record.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { findAction, findRung, findSkill, type Framework, type Skill } from './framework.ts'
 import { pathBetween } from './path.ts'
@@ -58,14 +59,36 @@ export function adoptFramework(
     interests: named(profile.interests),
     gapKinds: named(profile.gapKinds),
     gapOrder: profile.gapOrder.map(skill),
-    ownActions: profile.ownActions.map((own) => ({ ...own, raises: named(own.raises) })),
-    progress: done(profile.progress),
+    agreements: named(profile.agreements),
+    ownActions: profile.ownActions.map(({ partOf, ...own }) => ({
+      ...own,
+      raises: named(own.raises),
+      ...(partOf !== undefined && { partOf: action(partOf) }),
+    })),
+    progress: done(profile.progress).map(({ proved, ...progress }) => ({
+      ...progress,
+      ...(proved && { proved: proved.map(skill) }),
+    })),
     declined: done(profile.declined),
     timeEntries: done(profile.timeEntries),
     postponed: done(profile.postponed),
     spending: done(profile.spending),
     certificates: done(profile.certificates),
-    scenarios: profile.scenarios.map((scenario) => ({ ...scenario, goal: rung(scenario.goal) })),
+    impactEntries: done(profile.impactEntries),
+    acceptances: profile.acceptances.map((accepted) => ({
+      ...accepted,
+      plan: renamedPlan(accepted.plan, rung, action),
+    })),
+    checkIns: profile.checkIns.map((checkIn) => ({
+      ...checkIn,
+      snapshot: renamedSnapshot(checkIn.snapshot, { skill, rung, action }),
+    })),
+    lifeChanges: profile.lifeChanges.map((turn) => ({ ...turn, from: rung(turn.from), to: rung(turn.to) })),
+    scenarios: profile.scenarios.map(({ takeBack, ...scenario }) => ({
+      ...scenario,
+      goal: rung(scenario.goal),
+      ...(takeBack && { takeBack: takeBack.map(action) }),
+    })),
     ...(plan && { plan: renamedPlan(plan, rung, action) }),
     ...(profile.keptNotes && {
       keptNotes: profile.keptNotes.map((kept) => ({ ...kept, actions: kept.actions.map(action) })),
@@ -111,26 +134,56 @@ function renamedPlan(plan: PlanVersion, rung: (id: string) => string, action: (i
   }
 }
 
+function renamedSnapshot(
+  snapshot: Snapshot,
+  { skill, rung, action }: Readonly<Record<'skill' | 'rung' | 'action', (id: string) => string>>,
+): Snapshot {
+  const { plan } = snapshot
+  return {
+    ...snapshot,
+    rung: rung(snapshot.rung),
+    goal: rung(snapshot.goal),
+    readiness: snapshot.readiness.map((one) => ({ ...one, rung: rung(one.rung) })),
+    ratings: snapshot.ratings.map((rating) => ({ ...rating, skill: skill(rating.skill) })),
+    done: snapshot.done.map(action),
+    ...(plan && { plan: renamedPlan(plan, rung, action) }),
+  }
+}
+
 /** Only what the profile mentions, so that retired records do not pile up with every edit. */
 function withRetired(profile: Profile, from: Framework, to: Framework): Framework {
-  const plans = [profile.plan, profile.baseline].filter((plan) => plan !== undefined)
+  const snapshots = profile.checkIns.map(({ snapshot }) => snapshot)
+  const plans = [
+    ...[profile.plan, profile.baseline, ...snapshots.map(({ plan }) => plan)].filter((plan) => plan !== undefined),
+    ...profile.acceptances.map(({ plan }) => plan),
+  ]
   const milestones = [...plans.flatMap((plan) => plan.milestones), ...(profile.keptNotes ?? [])]
   const actions = gone(to.actions, [
     ...[...profile.progress, ...profile.declined, ...profile.timeEntries, ...profile.postponed].map(
       (record) => record.action,
     ),
-    ...[...profile.spending, ...profile.certificates].flatMap((record) => record.action ?? []),
+    ...[...profile.spending, ...profile.certificates, ...profile.impactEntries].flatMap(
+      (record) => record.action ?? [],
+    ),
     ...milestones.flatMap((milestone) => milestone.actions),
+    ...profile.ownActions.flatMap(({ partOf }) => partOf ?? []),
+    ...profile.scenarios.flatMap(({ takeBack = [] }) => takeBack),
+    ...snapshots.flatMap((snapshot) => snapshot.done),
   ]).flatMap((id) => findAction(from, id) ?? [])
   const skills = gone(to.skills, [
-    ...[...profile.ratings, ...profile.evidence, ...profile.interests, ...profile.gapKinds].map(({ skill }) => skill),
+    ...[...profile.ratings, ...profile.evidence, ...profile.interests, ...profile.gapKinds, ...profile.agreements].map(
+      ({ skill }) => skill,
+    ),
     ...profile.gapOrder,
     ...profile.ownActions.flatMap((own) => own.raises.map((raise) => raise.skill)),
     ...actions.flatMap((action) => action.raises.map((raise) => raise.skill)),
+    ...snapshots.flatMap((snapshot) => snapshot.ratings.map((rating) => rating.skill)),
   ]).flatMap((id) => findSkill(from, id) ?? [])
   const rungs = gone(to.rungs, [
     ...profile.person.companyTitles.map((title) => title.rung),
     ...profile.scenarios.map((scenario) => scenario.goal),
+    ...profile.lifeChanges.flatMap((turn) => [turn.from, turn.to]),
+    ...snapshots.flatMap(({ rung, goal, readiness }) => [rung, goal, ...readiness.map((one) => one.rung)]),
     ...plans.flatMap((plan) => [
       plan.goal,
       ...plan.gates.map((gate) => gate.rung),

@@ -17,7 +17,10 @@ import { openProfile } from '#domain/profile/open-profile.ts'
 import { adoptPlan } from '#domain/profile/plan-changes.ts'
 import type { Profile } from '#domain/profile/profile.ts'
 import { workingFramework } from '#domain/profile/working-framework.ts'
-import { aClimber, aFramework, aRaise, rated, shown } from '#tests/support/build-framework.ts'
+import { takeCheckIn } from '#domain/check-ins/snapshot.ts'
+import { acceptPlan } from '#domain/one-on-one/agreed-plan.ts'
+import { aClimber, aFramework, agreed, aRaise, rated, shown } from '#tests/support/build-framework.ts'
+import { anImpactEntry } from '#tests/support/build-impact.ts'
 import { anOwnAction, aProgress } from '#tests/support/build-profile.ts'
 import { failureOf, valueOf } from '#tests/support/data-folder.ts'
 
@@ -25,7 +28,7 @@ const TODAY = '2027-01-04'
 const builtIn = aFramework({ id: 'marketing-operations' })
 const own = duplicateFramework(builtIn, { id: 'ours', name: 'Ours' })
 
-/** Somebody with ratings, evidence, ticks, a declined action and an adopted plan. */
+/** Somebody with everything that names a skill, a rung or an action, and an adopted plan. */
 const rich: Profile = (() => {
   const before = aClimber({
     goal: 'head',
@@ -36,7 +39,10 @@ const rich: Profile = (() => {
     interests: [{ id: 'i', skill: 'reports', interest: 'gives-energy', on: TODAY }],
     gapKinds: [{ id: 'g', skill: 'systems', kind: 'chance', on: TODAY }],
     gapOrder: ['systems', 'budget'],
-    ownActions: [anOwnAction({ raises: [aRaise('reports', 2)] })],
+    agreements: [agreed('budget', 1)],
+    impactEntries: [anImpactEntry({ action: 'budget-to-1' })],
+    lifeChanges: [{ id: 'l', on: TODAY, kind: 'new-goal', from: 'guru', to: 'head', note: '' }],
+    ownActions: [anOwnAction({ raises: [aRaise('reports', 2)], partOf: 'budget-to-5' })],
     companyTitles: [{ id: 't', title: 'Operations wizard', rung: 'guru' }],
     scenarios: [
       { id: 's', name: 'Deep', on: TODAY, goal: 'guru', pace: { hoursPerWeek: 3, atOnce: 1, slowTimes: [] } },
@@ -56,12 +62,14 @@ const rich: Profile = (() => {
     timeEntries: [{ id: 'h', action: 'systems-to-4', on: TODAY, minutes: 45 }],
     postponed: [{ id: 'n', action: 'systems-to-5', step: 0, week: TODAY }],
   })
-  return adoptPlan(
+  const planned = adoptPlan(
     before,
     valueOf(planFor({ ...before, declined: [] }, workingFramework(before, builtIn), TODAY)),
     'plan-1',
     TODAY,
   )
+  const accepted = acceptPlan(planned, { id: 'a', by: 'Dana Ruiz', on: TODAY, note: '' })
+  return takeCheckIn(accepted, builtIn, { nothingChanged: true, note: '' }, 'k', TODAY)
 })()
 
 function adopted(to: Framework, renames?: Renames): Profile {
@@ -150,6 +158,9 @@ describe('a profile that changes to another framework', () => {
     expect([profile.person.goal, profile.plan?.goal, profile.baseline?.goal]).toEqual(['boss', 'boss', 'boss'])
     expect(profile.progress[0]?.action).toBe('money-to-2')
     expect(profile.plan?.milestones.map(({ gate }) => gate)).not.toContain('head')
+    expect(profile.agreements.map(({ skill }) => skill)).toEqual(['money'])
+    const text = JSON.stringify(withoutFramework(profile))
+    for (const old of ['"budget"', '"head"', '"budget-to-2"']) expect(text).not.toContain(old)
   })
 
   it('keeps the name of a rung that only the old plan still leads to', () => {
