@@ -1,4 +1,5 @@
 import { daysBetween, type Day } from '../calendar.ts'
+import { isGateKept } from '../planning/plan-difference.ts'
 import type { Rating } from '../profile/profile.ts'
 import type { Snapshot } from '../profile/workspace-record.ts'
 
@@ -32,7 +33,7 @@ export interface SnapshotDifference {
   readonly readiness: readonly MovedReadiness[]
   /** Actions finished since. */
   readonly finished: readonly string[]
-  /** Gates that both plans have, on another day. */
+  /** Gates that both plans have, on another day, without those that have been reached since. */
   readonly gates: readonly MovedDate[]
   readonly rung?: { readonly before: string; readonly after: string }
   readonly goal?: { readonly before: string; readonly after: string }
@@ -49,7 +50,7 @@ export function compareSnapshots(before: Snapshot, after: Snapshot): SnapshotDif
     finished: after.done.filter((action) => !done.has(action)),
     gates: (after.plan?.gates ?? []).flatMap(({ rung, readyOn }) => {
       const was = before.plan?.gates.find((other) => other.rung === rung)?.readyOn
-      if (was === undefined || was === readyOn) return []
+      if (was === undefined || isGateKept(was, readyOn)) return []
       return [{ rung, before: was, after: readyOn, weeks: Math.round(daysBetween(was, readyOn) / 7) }]
     }),
     ...(before.rung !== after.rung && { rung: { before: before.rung, after: after.rung } }),

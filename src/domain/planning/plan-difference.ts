@@ -1,4 +1,4 @@
-import { daysBetween, type Day } from '../calendar.ts'
+import { daysBetween, mondayOf, type Day } from '../calendar.ts'
 import type { Gate, Milestone, Plan } from './plan.ts'
 
 interface Span {
@@ -65,14 +65,24 @@ export function planDifference(before: ComparedPlan, after: ComparedPlan | Plan)
   }
 }
 
-/** Gates whose day differs, in the order of the new plan, lost ones last. */
+/**
+ * Whether a gate lies on the day of an earlier plan, or has been reached since: a gate that needs nothing any more lies on
+ * the Monday its plan begins with, which comes later with every new plan, while milestones end on Sundays. When it was
+ * reached is not known, only that it was by then.
+ */
+export function isGateKept(before: Day | undefined, after: Day | undefined): boolean {
+  if (before === undefined || after === undefined || before >= after) return before === after
+  return mondayOf(after) === after
+}
+
+/** Gates whose day differs, in the order of the new plan, lost ones last; without those that have been reached since. */
 export function movedGates(before: ComparedPlan['gates'], after: ComparedPlan['gates']): readonly MovedGate[] {
   const old = new Map(before.map(({ rung, readyOn }) => [rung, readyOn]))
   const fresh = new Map(after.map(({ rung, readyOn }) => [rung, readyOn]))
   return [...new Set([...fresh.keys(), ...old.keys()])].flatMap((rung): MovedGate[] => {
     const was = old.get(rung)
     const is = fresh.get(rung)
-    if (was === is) return []
+    if (isGateKept(was, is)) return []
     const weeks = was !== undefined && is !== undefined ? weeksBetween(was, is) : 0
     return [{ rung, ...(was !== undefined && { before: was }), ...(is !== undefined && { after: is }), weeks }]
   })

@@ -1,6 +1,7 @@
 import { daysBetween, mondayOf, type Day } from '../calendar.ts'
 import type { PlanVersion } from '../profile/plan-record.ts'
 import type { Profile } from '../profile/profile.ts'
+import { isGateKept } from './plan-difference.ts'
 
 /** How far one thing is from where the first plan had it. */
 export interface Slipped {
@@ -33,7 +34,7 @@ export type SlipCause =
 export interface Slip {
   /** The day on which the first plan was adopted. */
   readonly since: Day
-  /** Gates of the first plan whose week differs, in its order. */
+  /** Gates of the first plan whose week differs, in its order; what has been reached since has not slipped. */
   readonly gates: readonly GateSlip[]
   /** Milestones of the first plan that end in another week, the latest first. */
   readonly milestones: readonly MilestoneSlip[]
@@ -57,6 +58,7 @@ export function slipOf(
   const gates = baseline.gates.flatMap(({ rung, readyOn }): GateSlip[] => {
     if (!path.some(({ id }) => id === rung)) return []
     const now = plan.gates.find((gate) => gate.rung === rung)?.readyOn
+    if (isGateKept(readyOn, now)) return []
     const slipped = between(readyOn, now)
     return slipped.weeks === 0 && now !== undefined ? [] : [{ rung, ...slipped }]
   })

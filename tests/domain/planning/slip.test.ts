@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { causeWords, slipOf, slipWords } from '#domain/planning/slip.ts'
+import { compareSnapshots } from '#domain/check-ins/compare-snapshots.ts'
+import { snapshotOf } from '#domain/check-ins/snapshot.ts'
+import { proposedPlan, replan } from '#domain/planning/replan.ts'
+import { adoptPlan } from '#domain/profile/plan-changes.ts'
+import { aClimber, aFramework, rated } from '#tests/support/build-framework.ts'
+import { value } from '#tests/support/result.ts'
 import { aPlannedMilestone, aPlanVersion, aProfile, aProgress } from '#tests/support/build-profile.ts'
 
 const goal = 'mops-manager'
@@ -55,6 +61,32 @@ describe('slip against the first plan', () => {
     const slip = slipOf(aProfile({ baseline, plan }), path)!
     expect(slip.gates.map(slipWords)).toEqual(['no longer reached by the plan'])
     expect(slip.milestones).toEqual([])
+  })
+
+  it('is no slip of a gate that had been reached when the plan was made again, however long after', () => {
+    const framework = aFramework()
+    const before = aClimber({ goal: 'head', ratings: [rated('reports', 3), rated('budget', 1)] })
+    const first = adoptPlan(before, value(proposedPlan(before, framework, '2026-11-16')), 'plan-1', '2026-11-16')
+    expect(first.plan?.gates[0]).toEqual({ rung: 'lead', readyOn: '2026-12-06' })
+    const reached = { ...first, ratings: [...first.ratings, rated('budget', 2, { id: 'b', on: '2026-11-30' })] }
+    const { plan, difference } = value(replan(reached, framework, '2027-06-01'))
+    expect(difference.gates.map(({ rung }) => rung)).toEqual(['head'])
+    const again = adoptPlan(reached, plan, 'plan-2', '2027-06-01')
+    expect(slipOf(again, [{ id: 'lead' }, { id: 'head' }])?.gates.map(({ rung }) => rung)).toEqual(['head'])
+    const snapshots = [first, again].map((profile) => snapshotOf(profile, framework, '2027-06-01'))
+    expect(compareSnapshots(snapshots[0]!, snapshots[1]!).gates.map(({ rung }) => rung)).toEqual(['head'])
+  })
+
+  it('is told of a gate that was reached early', () => {
+    const plan = aPlanVersion({
+      id: 'plan-2',
+      on: '2027-01-25',
+      milestones: [],
+      gates: [{ rung: goal, readyOn: '2027-01-25' }],
+    })
+    expect(slipOf(aProfile({ baseline, plan }), path)?.gates.map(slipWords)).toEqual([
+      '3 weeks earlier than first planned',
+    ])
   })
 
   it('leaves out gates that have been passed', () => {

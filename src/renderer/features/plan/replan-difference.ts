@@ -1,4 +1,5 @@
 import { shortMonthName, type Day } from '#domain/calendar.ts'
+import { isGateKept } from '#domain/planning/plan-difference.ts'
 import type { Plan } from '#domain/planning/plan.ts'
 import { isFinished } from '#domain/profile/plan-changes.ts'
 import type { Profile } from '#domain/profile/profile.ts'
@@ -30,7 +31,7 @@ export function replanDifference(
   const readyOn = (plan: Pick<Plan, 'gates'>, rung: string) => plan.gates.find((gate) => gate.rung === rung)?.readyOn
   const gates = path
     .map(({ id }) => ({ rung: id, before: readyOn(adopted, id), after: readyOn(fresh, id) }))
-    .filter(({ before, after }) => monthOf(before) !== monthOf(after))
+    .filter(({ before, after }) => monthOf(before) !== monthOf(after) && !isGateKept(before, after))
   const adoptedIds = new Set(adopted.milestones.map(({ id }) => id))
   const freshIds = new Set(fresh.milestones.map(({ id }) => id))
   const added = fresh.milestones.filter(({ id }) => !adoptedIds.has(id)).length
