@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../calendar.ts'
 import type { Framework, Skill } from '../framework/framework.ts'
 import type { Milestone } from '../planning/plan.ts'
-import { isFinished } from '../profile/plan-changes.ts'
+import { isFinished, plannedSince } from '../profile/plan-changes.ts'
 import type { Profile } from '../profile/profile.ts'
 import { latestRating } from '../profile/rating-changes.ts'
 import type { CheckIn, FixedDate } from '../profile/workspace-record.ts'
@@ -15,7 +15,7 @@ const DATE_DAYS_AHEAD = 60
 
 /** What a check-in asks about, so that three minutes are enough. */
 export interface LookBack {
-  /** Steps ticked since the last check-in, or since the plan was adopted. */
+  /** Steps ticked since the last check-in, or since the first plan was adopted. */
   readonly ticked: number
   /** Skills whose evidence has grown old, and that nobody has confirmed since. */
   readonly stale: readonly Skill[]
@@ -30,7 +30,7 @@ export function lookBack(
   milestones: readonly Milestone[],
   today: Day,
 ): LookBack {
-  const since = lastCheckIn(profile)?.on ?? profile.plan?.on ?? profile.createdOn
+  const since = lastCheckIn(profile)?.on ?? plannedSince(profile)
   const last = addDays(today, DAYS_AHEAD)
   const support = supportBySkill(profile)
   return {
@@ -43,7 +43,7 @@ export function lookBack(
     due: milestones.filter((milestone) => milestone.ends <= last && !isFinished(profile, milestone)),
     dates: profile.fixedDates
       .filter(({ on }) => on >= today && on <= addDays(today, DATE_DAYS_AHEAD))
-      .toSorted((a, b) => (a.on < b.on ? -1 : 1)),
+      .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)),
   }
 }
 

@@ -2,6 +2,7 @@ import { monthAndDay, shortDay, type Day } from '../calendar.ts'
 import { counted, cut, listedAtMost } from '../documents/wording.ts'
 import { findAction, findSkill, type Framework } from '../framework/framework.ts'
 import type { Commitment, Side, TalkItem } from '../profile/one-on-one-record.ts'
+import { plannedSince } from '../profile/plan-changes.ts'
 import type { Profile } from '../profile/profile.ts'
 import { heldMeetings } from './meeting-dates.ts'
 import { isPromise } from './rolling-list.ts'
@@ -115,7 +116,7 @@ function lastTold(profile: Profile): { readonly since: Day; readonly told: strin
     ({ agenda }) => !agenda.some(({ drafted, covered }) => drafted?.from === PROGRESS_KEY && !covered),
   )
   return {
-    since: told?.heldOn ?? profile.plan?.on ?? profile.createdOn,
+    since: told?.heldOn ?? plannedSince(profile),
     told: told?.agenda.map(({ text }) => text).join('\n') ?? '',
   }
 }

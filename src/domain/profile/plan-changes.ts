@@ -49,6 +49,14 @@ export function adoptPlan(profile: Profile, plan: Plan, id: string, on: Day): Pr
   return { ...rest, plan: version, baseline, ...(keptNotes.length > 0 && { keptNotes }) }
 }
 
+/**
+ * The day from which there is something to look back on: that of the first plan for the goal. Each move of a milestone
+ * makes the plan again, and that begins nothing new.
+ */
+export function plannedSince({ baseline, plan, createdOn }: Pick<Profile, 'baseline' | 'plan' | 'createdOn'>): Day {
+  return baseline?.on ?? plan?.on ?? createdOn
+}
+
 /** Finished when every action of it is. */
 export function isFinished(profile: Profile, milestone: Pick<PlannedMilestone, 'actions'>): boolean {
   return milestone.actions.every((action) => progressOf(profile, action)?.doneOn !== undefined)

@@ -8,6 +8,7 @@ import { rate } from '#domain/profile/rating-changes.ts'
 import { takeTurn } from '#domain/profile/life-changes.ts'
 import { value } from '#tests/support/result.ts'
 import { aClimber, aFramework, rated, shown } from '#tests/support/build-framework.ts'
+import { aPlanVersion } from '#tests/support/build-profile.ts'
 
 const framework = aFramework()
 const climber = aClimber({
@@ -29,6 +30,13 @@ describe('what a check-in asks about', () => {
     expect(back.dates.map(({ id }) => id)).toEqual(['near'])
     expect(back.ticked).toBe(2)
     expect(lookBack(worked, framework, [], '2026-12-21').dates).toEqual([])
+  })
+
+  it('counts ticks from the first plan on while there is no check-in, however often the plan was made again', () => {
+    const action = framework.actions.find(({ id }) => id === 'budget-to-2')!
+    const worked = finishAction(climber, action, 'p', '2026-11-20')
+    const plans = { baseline: aPlanVersion({ on: '2026-11-16' }), plan: aPlanVersion({ on: '2026-11-30' }) }
+    expect(lookBack({ ...worked, ...plans }, framework, [], '2026-12-10').ticked).toBe(2)
   })
 
   it('says what moved in sentences, the job first and levels last, and nothing when nothing did', () => {

@@ -26,6 +26,13 @@ describe('the next check-in', () => {
     expect(nextCheckIn(aProfile({ checkIns, rhythm: 'quarterly' }))).toBe('2027-06-30')
   })
 
+  it('stays where it is when the plan is made again in between', () => {
+    const baseline = aPlanVersion({ on: '2027-02-01' })
+    const plan = aPlanVersion({ on: '2027-02-26' })
+    expect(nextCheckIn(aProfile({ baseline, plan }))).toBe('2027-03-01')
+    expect(nextCheckIn(aProfile({ baseline, plan, checkIns: [checkIn('2027-02-10')] }))).toBe('2027-03-10')
+  })
+
   it('does not come when none is wanted', () => {
     expect(nextCheckIn(aProfile({ rhythm: 'off' }))).toBeUndefined()
   })

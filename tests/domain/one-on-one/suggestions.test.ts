@@ -63,6 +63,14 @@ describe('what could be talked about', () => {
     )
   })
 
+  it('looks back to the first plan before the first meeting, also when the plan was made again since', () => {
+    if (!action) throw new Error('The plan has no action.')
+    const again: Profile = { ...planned, plan: { ...planned.plan!, id: 'plan-2', on: '2027-01-25' } }
+    expect(from(again, '2027-02-01', 'since-last progress')?.text).toContain('has moved since January 4')
+    const done = finishAction(again, action, 'p', '2027-01-14')
+    expect(from(done, '2027-02-01', 'since-last progress')?.text).toContain(`Finished: “${action.title}”.`)
+  })
+
   it('follows up what both promised, the commitments of the manager among it', () => {
     const promised: Profile = {
       ...planned,

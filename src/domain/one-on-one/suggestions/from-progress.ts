@@ -1,3 +1,4 @@
+import { plannedSince } from '../../profile/plan-changes.ts'
 import { progressWords, promiseWords, PROGRESS_KEY, sinceLast, sinceWords } from '../since-last.ts'
 import { suggest, type AgendaBasis, type Suggestion } from '../suggestion.ts'
 import { firstName } from '../words.ts'
@@ -34,7 +35,7 @@ export function fromProgress({ profile, framework, on }: AgendaBasis): readonly 
             rank: 1,
           }),
         ]
-      : profile.plan && profile.plan.on <= facts.since && facts.since < on
+      : profile.plan && plannedSince(profile) <= facts.since && facts.since < on
         ? [
             suggest({
               kind: 'since-last',
