@@ -192,7 +192,7 @@ class CardWords {
   private laterWay(name: string, displacement: Displacement): Way {
     const { request } = displacement
     const weeks = request.ends - this.weighing.now.request.ends
-    const cost = weeks > 0 ? costOfDelay(this.request.value, weeks) : undefined
+    const cost = costOfDelay(this.request.value, weeks)
     const waits = weeks <= 0 ? '' : `, ${weeksWords(weeks)} after the earliest`
     const what = `Start ${this.day(this.monday(request.starts))}, ready by ${this.day(request.readyOn)}${waits}`
     const price = cost ? `; waiting costs about ${moneyWords(cost)}` : ''

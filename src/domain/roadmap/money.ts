@@ -1,8 +1,8 @@
 import type { Money, RoadmapItem } from '../profile/roadmap-record.ts'
 
-/** What a delay of so many weeks costs in the value that was entered; nothing when no value was. */
+/** What a delay of so many weeks costs in the value that was entered; nothing without a value or without a delay. */
 export function costOfDelay(value: RoadmapItem['value'], weeks: number): Money | undefined {
-  return value && { amount: cents(value.perWeek * weeks), currency: value.currency }
+  return value && weeks > 0 ? { amount: cents(value.perWeek * weeks), currency: value.currency } : undefined
 }
 
 /** One sum for each currency, in the order of their codes. */

@@ -1,4 +1,4 @@
-import { cut, listed, oneLine } from '../documents/wording.ts'
+import { cut, listedAtMost, oneLine } from '../documents/wording.ts'
 import type { ImpactEntry } from '../profile/impact-record.ts'
 import type { RequestDecision, RoadmapRequest } from '../profile/roadmap-record.ts'
 import { newImpactEntry } from '../impact/impact-changes.ts'
@@ -33,16 +33,11 @@ export function storyOf({ title, by, personDays, smaller, decided }: RoadmapRequ
   const { decision, card, weeksLater, reason } = decided
   const { ifAddedNow, asDecided } = weeksLater
   const spared = ifAddedNow - asDecided
-  const moved = card.moves.filter(({ later }) => later !== 'not later').map((move) => move.title)
+  const moved = card.moves.filter(({ later }) => later !== 'not later').map((move) => oneLine(move.title))
   const step = decision === 'smaller' && smaller ? `: ${oneLine(smaller.text)} (${daysWords(smaller.personDays)})` : ''
   const size = personDays === undefined ? '' : ` (${daysWords(personDays)})`
   const who = by === '' ? '' : ` from ${by}`
-  const changed =
-    spared > 0
-      ? `${listed(moved.slice(0, 5))} ${moved.length === 1 ? 'keeps its day' : 'keep their days'}: agreed work comes ${weeksWords(asDecided)} later in all instead of ${weeksWords(ifAddedNow)}.`
-      : ifAddedNow === 0
-        ? 'It fits: no agreed work comes later because of it.'
-        : `Everybody knows the price: agreed work comes ${weeksWords(asDecided)} later in all.`
+  const changed = changedWords(ifAddedNow, asDecided, moved)
   return {
     did: cut(
       `Showed what the request “${title}”${who}${size} would move on the roadmap, with other ways. ${CHOSEN[decision]}${step}.`,
@@ -63,6 +58,19 @@ export function storyOf({ title, by, personDays, smaller, decided }: RoadmapRequ
     }),
   }
 }
+
+function changedWords(ifAddedNow: number, asDecided: number, moved: readonly string[]): string {
+  if (ifAddedNow === 0) return 'It fits: no agreed work comes later because of it.'
+  const names = listedAtMost(moved, MOST_NAMES)
+  const price = `agreed work comes ${weeksWords(asDecided)} later in all`
+  if (asDecided >= ifAddedNow) return `Everybody knows the price: ${price}.`
+  return asDecided === 0
+    ? `${names} ${moved.length === 1 ? 'keeps its day' : 'keep their days'}: added at once, agreed work would have come ${weeksWords(ifAddedNow)} later in all.`
+    : `Added at once it would have moved ${names}; as decided, ${price} instead of ${weeksWords(ifAddedNow)}.`
+}
+
+/** More names than this are not read. */
+const MOST_NAMES = 5
 
 /** The id of the impact entry of a request: told once, it is found again. */
 export function storyId(request: Pick<RoadmapRequest, 'id'>): string {

@@ -18,7 +18,7 @@ export interface TeamWeeks {
   readonly days: readonly number[]
   /** Every week after those. */
   readonly after: number
-  /** A usual week: everybody who is there for good, without slow times. */
+  /** A usual week: everybody who is there and stays, without slow times. */
   readonly usual: number
   /** The most that one item gets in a week. */
   readonly perItem: number
@@ -34,7 +34,7 @@ export function teamWeeks(team: Team, today: Day): TeamWeeks {
   const days = Array.from({ length: count }, (_, week) =>
     quarters(calendar.slice(week * 7, week * 7 + WORKDAYS).reduce((sum, day) => sum + daysOn(team, day), 0) / WORKDAYS),
   )
-  const lasting = team.people.filter(({ from, to }) => from === undefined && to === undefined)
+  const lasting = team.people.filter((member) => member.to === undefined && isThere(member, start))
   const usual = hundredths(lasting.reduce((sum, { daysPerWeek }) => sum + daysPerWeek, 0))
   const afterwards = addDays(start, count * 7)
   const after =

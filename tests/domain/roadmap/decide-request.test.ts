@@ -122,7 +122,7 @@ test('the story of a decision holds no number that the card did not show', () =>
   expect(storyOf(requests[0]!)).toEqual({
     did: 'Showed what the request “Webinar platform” from Events (10 days) would move on the roadmap, with other ways. A smaller first step was chosen: One event on the current tool (5 days).',
     changed:
-      'Consent center and Partner lead routing keep their days: agreed work comes 2 weeks later in all instead of 4 weeks.',
+      'Added at once it would have moved Consent center and Partner lead routing; as decided, agreed work comes 2 weeks later in all instead of 4 weeks.',
     outcome: 'speed',
     audience: 'Events',
     decision: 'Events first.',
@@ -134,4 +134,11 @@ test('the story of a decision holds no number that the card did not show', () =>
       period: 'all roadmap items together',
     },
   })
+})
+
+test('the story says of what moved that it keeps its day only where all of it does', () => {
+  const { requests } = decideRequest(twoItems, 'webinar', decision({ decision: 'not-now' }))
+  expect(storyOf(requests[0]!)?.changed).toBe(
+    'Consent center and Partner lead routing keep their days: added at once, agreed work would have come 4 weeks later in all.',
+  )
 })

@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { displace, REQUEST, type Displacement } from '#domain/roadmap/displacement.ts'
+import { displacementCard } from '#domain/roadmap/displacement-card.ts'
 import { planRoadmap, type Roadmap } from '#domain/roadmap/roadmap.ts'
 import { weighRequest } from '#domain/roadmap/weigh-request.ts'
 import type { RoadmapItem } from '#domain/profile/roadmap-record.ts'
 import { anyAsk, anyRoadmapItems, anyWorkingTeam, ROADMAP_TODAY } from '#tests/support/arbitrary-team-roadmap.ts'
+import { anItem, aRequest, ROADMAP_MONDAY } from '#tests/support/build-roadmap.ts'
 import { couldGoBack, roadmapBreaches, type CheckedRow } from '#tests/support/verify-roadmap.ts'
 
 const checked = (rows: Roadmap['rows']): CheckedRow[] =>
@@ -94,6 +96,23 @@ test('costs are weeks later times value of a week, added up within a currency on
       for (const move of moves) expect(move.cost === undefined).toBe(move.item.value === undefined)
     }),
   )
+})
+
+test('what only starts later costs nothing, and no card speaks of a cost of 0', () => {
+  const team = { people: [{ id: 'noor', name: 'Noor', daysPerWeek: 4 }], atOnce: 1, slowTimes: [] }
+  const roadmapItems = [
+    anItem({ id: 'consent', personDays: 3, value: { perWeek: 1_200, currency: 'USD' } }),
+    anItem({ id: 'routing', personDays: 2, after: ['consent'], value: { perWeek: 900, currency: 'EUR' } }),
+  ]
+  const roadmap = planRoadmap({ team, roadmapItems }, ROADMAP_MONDAY)
+  const request = aRequest({ personDays: 2, wantedBy: '2026-11-20' })
+  const weighing = weighRequest(roadmap, request)!
+  expect(weighing.now.moves.map(({ item, weeksLater }) => [item.id, weeksLater])).toEqual([
+    ['consent', 1],
+    ['routing', 0],
+  ])
+  expect(weighing.now.costs).toEqual([{ amount: 1_200, currency: 'USD' }])
+  expect(displacementCard(roadmap, request, weighing, ROADMAP_MONDAY).verdict).toContain('about $1,200 in the value')
 })
 
 test('the other ways do what they say', () => {

@@ -32,6 +32,16 @@ test('slow times and people who come and go change what a week offers', () => {
   expect(weeks).toMatchObject({ days: [3, 5, 0], after: 3, usual: 3 })
 })
 
+test('somebody whose first day is over belongs to a usual week, and to what one item gets of it', () => {
+  const people = [
+    { id: 'noor', name: 'Noor', daysPerWeek: 2 },
+    { id: 'sam', name: 'Sam', daysPerWeek: 5, from: '2024-03-01' },
+    { id: 'ines', name: 'Ines', daysPerWeek: 4, from: '2027-01-04' },
+  ]
+  const { weeks } = planRoadmap({ team: aTeam({ people, atOnce: 2 }), roadmapItems: [] }, TODAY)
+  expect(weeks).toMatchObject({ usual: 7, perItem: 3.5 })
+})
+
 test('work in progress goes first and only what is left of it is planned', () => {
   const roadmapItems = [anItem({ id: 'a' }), anItem({ id: 'b', doneShare: 0.5 }), anItem({ id: 'c', doneShare: 1 })]
   expect(weeksOf(planRoadmap({ team: aTeam(), roadmapItems }, TODAY))).toEqual({ a: [1, 2], b: [0, 0] })
