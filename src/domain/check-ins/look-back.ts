@@ -1,5 +1,6 @@
 import { addDays, type Day } from '../calendar.ts'
 import type { Framework, Skill } from '../framework/framework.ts'
+import { newest } from '../newest.ts'
 import type { Milestone } from '../planning/plan.ts'
 import { isFinished, plannedSince } from '../profile/plan-changes.ts'
 import type { Profile } from '../profile/profile.ts'
@@ -47,10 +48,6 @@ export function lookBack(
   }
 }
 
-/** The newest by day. */
 export function lastCheckIn({ checkIns }: Pick<Profile, 'checkIns'>): CheckIn | undefined {
-  return checkIns.reduce<CheckIn | undefined>(
-    (last, one) => (last === undefined || one.on > last.on ? one : last),
-    undefined,
-  )
+  return newest(checkIns)
 }

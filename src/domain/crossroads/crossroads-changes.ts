@@ -1,4 +1,5 @@
 import type { Day } from '../calendar.ts'
+import { newest } from '../newest.ts'
 import type { Crossroads } from '../profile/decisions.ts'
 import type { OwnAction } from '../profile/own-action.ts'
 import { addOwnAction, findOwnAction } from '../profile/own-action-changes.ts'
@@ -9,10 +10,7 @@ export type Choice = Crossroads['choice']
 
 /** The newest visit; the later in the list when two share a day. */
 export function latestVisit(profile: Pick<Profile, 'crossroads'>): Crossroads | undefined {
-  return profile.crossroads.reduce<Crossroads | undefined>(
-    (latest, visit) => (latest && latest.on > visit.on ? latest : visit),
-    undefined,
-  )
+  return newest(profile.crossroads)
 }
 
 /** What the person has chosen last, and when. Weighing again does not undo it. */

@@ -1,16 +1,5 @@
 import type { Rung } from '../framework/framework.ts'
-import type { Profile } from '../profile/profile.ts'
 import type { Interest } from '../profile/self-view.ts'
-
-/** The newest answer per skill. */
-export function interestsBySkill(profile: Pick<Profile, 'interests'>): ReadonlyMap<string, Interest> {
-  const newest = new Map<string, { readonly on: string; readonly interest: Interest }>()
-  for (const { skill, on, interest } of profile.interests) {
-    const known = newest.get(skill)
-    if (!known || on >= known.on) newest.set(skill, { on, interest })
-  }
-  return new Map([...newest].map(([skill, { interest }]) => [skill, interest]))
-}
 
 /** How much a way asks of each skill: required level × weight, the mean over its rungs. The most asked first. */
 function askedOf(rungs: readonly Rung[]): ReadonlyMap<string, number> {

@@ -1,4 +1,5 @@
 import { longDay, type Day } from '../calendar.ts'
+import { newest } from '../newest.ts'
 import type { Profile } from '../profile/profile.ts'
 import { REQUEST_DECISIONS, type DisplacementCard, type RoadmapRequest } from '../profile/roadmap-record.ts'
 import { DECISION_WORDS } from '../roadmap/card-text.ts'
@@ -13,10 +14,7 @@ import { counted, oneLine, plain } from './wording.ts'
  * stands today with boxes to tick.
  */
 export function displacementDocument(profile: Profile, id: string | undefined, today: Day): Result<DocumentModel> {
-  const request =
-    id === undefined
-      ? profile.requests.toSorted((a, b) => (a.on < b.on ? 1 : -1))[0]
-      : profile.requests.find((one) => one.id === id)
+  const request = id === undefined ? newest(profile.requests) : profile.requests.find((one) => one.id === id)
   if (!request)
     return fail(
       'bad-input',

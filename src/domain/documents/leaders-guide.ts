@@ -83,7 +83,9 @@ function questions({ plan }: OneOnOneFacts): readonly Block[] {
   const gap = next.gaps[0]
   const soon = milestones
     .filter(({ doneOn }) => doneOn === undefined)
-    .toSorted((a, b) => (a.milestone.ends < b.milestone.ends ? -1 : 1))[0]?.milestone
+    .toSorted((a, b) =>
+      a.milestone.ends < b.milestone.ends ? -1 : a.milestone.ends > b.milestone.ends ? 1 : 0,
+    )[0]?.milestone
   const doubted = next.readiness.perSkill.find(({ reasons }) =>
     reasons.some(({ reason }) => reason === 'no-evidence' || reason === 'stale-evidence'),
   )

@@ -1,4 +1,5 @@
 import { addDays, longDay, shortDay, type Day } from '../calendar.ts'
+import { newestFirst } from '../newest.ts'
 import type { Profile } from '../profile/profile.ts'
 import { DECISION_WORDS } from '../roadmap/card-text.ts'
 import { daysLeft, isDone } from '../roadmap/place-work.ts'
@@ -164,15 +165,15 @@ function decisions({ profile }: RoadmapFacts): readonly Block[] {
     request.decided ? [{ request, decided: request.decided }] : [],
   )
   if (decided.length === 0) return []
-  const rows = decided
-    .toSorted((a, b) => (a.decided.on < b.decided.on ? 1 : -1))
-    .map(({ request, decided: { on, decision, by, reason, weeksLater } }) => [
+  const rows = newestFirst(decided, (one) => one.decided.on).map(
+    ({ request, decided: { on, decision, by, reason, weeksLater } }) => [
       shortDay(on, true),
       request.title,
       DECISION_WORDS[decision],
       oneLine([by, reason].filter((text) => text !== '').join(': ')),
       counted(weeksLater.asDecided, 'week'),
-    ])
+    ],
+  )
   return [
     {
       kind: 'table',

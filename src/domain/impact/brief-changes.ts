@@ -1,4 +1,5 @@
 import { addDays, addMonths, monthName, monthStart, type Day } from '../calendar.ts'
+import { newest } from '../newest.ts'
 import type { Brief } from '../profile/impact-record.ts'
 import type { Profile } from '../profile/profile.ts'
 import { MOST_OUTCOMES, proposedEntries } from './brief-proposal.ts'
@@ -33,7 +34,7 @@ export function newBrief(profile: Profile, id: string, on: Day): Brief {
 
 /** The brief that is being written: the newest. */
 export function currentBrief(profile: Profile): Brief | undefined {
-  return profile.briefs.toSorted((one, other) => (one.on > other.on ? -1 : 1))[0]
+  return newest(profile.briefs)
 }
 
 /** Adds the brief, or puts it in the place of the one with its id. */

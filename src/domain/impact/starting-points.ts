@@ -1,5 +1,6 @@
 import type { Day } from '../calendar.ts'
 import { findAction, type Action, type Framework } from '../framework/framework.ts'
+import { newestFirst } from '../newest.ts'
 import type { Evidence, Profile } from '../profile/profile.ts'
 
 export interface FinishedAction {
@@ -10,12 +11,11 @@ export interface FinishedAction {
 /** Finished actions that no entry tells of yet, the latest first. */
 export function untoldActions(profile: Profile, framework: Framework): readonly FinishedAction[] {
   const told = new Set(profile.impactEntries.map(({ action }) => action))
-  return profile.progress
-    .flatMap(({ action: id, doneOn }): readonly FinishedAction[] => {
-      const action = findAction(framework, id)
-      return doneOn === undefined || told.has(id) || !action ? [] : [{ action, doneOn }]
-    })
-    .toSorted((one, other) => (one.doneOn < other.doneOn ? 1 : -1))
+  const untold = profile.progress.flatMap(({ action: id, doneOn }): readonly FinishedAction[] => {
+    const action = findAction(framework, id)
+    return doneOn === undefined || told.has(id) || !action ? [] : [{ action, doneOn }]
+  })
+  return newestFirst(untold, ({ doneOn }) => doneOn)
 }
 
 /** Evidence that no entry tells of yet, the latest first; words that were confirmed again count once. */
@@ -23,8 +23,6 @@ export function untoldEvidence(profile: Profile): readonly Evidence[] {
   const told = new Set(profile.impactEntries.flatMap(({ evidence }) => evidence))
   const toldTexts = new Set(profile.evidence.filter(({ id }) => told.has(id)).map(({ text }) => text))
   const seen = new Set<string>()
-  return profile.evidence
-    .filter(({ id, text }) => text.trim() !== '' && !told.has(id) && !toldTexts.has(text))
-    .toSorted((one, other) => (one.on < other.on ? 1 : -1))
-    .filter(({ text }) => !seen.has(text) && seen.add(text))
+  const untold = profile.evidence.filter(({ id, text }) => text.trim() !== '' && !told.has(id) && !toldTexts.has(text))
+  return newestFirst(untold, ({ on }) => on).filter(({ text }) => !seen.has(text) && seen.add(text))
 }

@@ -1,14 +1,15 @@
 import { monthAndDay, type Day } from '../calendar.ts'
 import { counted, cut, listedAtMost } from '../documents/wording.ts'
 import { findAction, findRung, type Framework } from '../framework/framework.ts'
+import { newest } from '../newest.ts'
 import { planDifference } from '../planning/plan-difference.ts'
 import type { Acceptance } from '../profile/one-on-one-record.ts'
 import type { PlanVersion } from '../profile/plan-record.ts'
 import type { Profile } from '../profile/profile.ts'
 
-/** The plan that the manager accepted last. */
+/** The plan that the manager accepted last; of the same day the one that was added last. */
 export function lastAcceptance({ acceptances }: Pick<Profile, 'acceptances'>): Acceptance | undefined {
-  return acceptances.toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0))[0]
+  return newest(acceptances)
 }
 
 /** The plan in force as the manager accepts it on a day, by name. Without a plan nothing changes. */

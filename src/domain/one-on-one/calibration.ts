@@ -1,5 +1,6 @@
 import type { Framework, Rung } from '../framework/framework.ts'
 import type { Level } from '../framework/level.ts'
+import { newestBySkill } from '../newest.ts'
 import type { Agreement } from '../profile/one-on-one-record.ts'
 import type { Profile, Rating } from '../profile/profile.ts'
 import { currentLevels, latestAgreements, type View } from '../readiness/current-levels.ts'
@@ -101,10 +102,6 @@ function levelOf(view: View | undefined): Level | undefined {
 
 /** Of the rating that counts, which may have none. */
 function latestExamples({ ratings }: Pick<Profile, 'ratings'>, by: Rating['by']): ReadonlyMap<string, string> {
-  const latest = new Map<string, Rating>()
-  for (const rating of ratings) {
-    const known = latest.get(rating.skill)
-    if (rating.by === by && (!known || rating.on >= known.on)) latest.set(rating.skill, rating)
-  }
+  const latest = newestBySkill(ratings.filter((rating) => rating.by === by))
   return new Map([...latest].map(([skill, { example = '' }]) => [skill, example]))
 }

@@ -1,4 +1,5 @@
 import { addDays, addMonths, type Day } from '../calendar.ts'
+import { newestFirst } from '../newest.ts'
 import type { Manager, Meeting } from '../profile/one-on-one-record.ts'
 import type { Profile } from '../profile/profile.ts'
 
@@ -10,9 +11,8 @@ const STRETCHES: Readonly<Record<Exclude<Manager['rhythm'], 'off'>, (day: Day) =
 
 /** Held meetings, the newest first. */
 export function heldMeetings({ meetings }: Pick<Profile, 'meetings'>): readonly Meeting[] {
-  return meetings
-    .filter(({ heldOn }) => heldOn !== undefined)
-    .toSorted((a, b) => ((a.heldOn ?? '') < (b.heldOn ?? '') ? 1 : -1))
+  const held = meetings.filter(({ heldOn }) => heldOn !== undefined)
+  return newestFirst(held, ({ heldOn = '' }) => heldOn)
 }
 
 export function lastMeeting(profile: Pick<Profile, 'meetings'>): Meeting | undefined {
@@ -21,7 +21,9 @@ export function lastMeeting(profile: Pick<Profile, 'meetings'>): Meeting | undef
 
 /** The meeting that is being prepared: the soonest that was not held yet. */
 export function preparedMeeting({ meetings }: Pick<Profile, 'meetings'>): Meeting | undefined {
-  return meetings.filter(({ heldOn }) => heldOn === undefined).toSorted((a, b) => (a.on < b.on ? -1 : 1))[0]
+  return meetings
+    .filter(({ heldOn }) => heldOn === undefined)
+    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))[0]
 }
 
 /**

@@ -1,4 +1,5 @@
 import { daysBetween, type Day } from '../calendar.ts'
+import { newestFirst } from '../newest.ts'
 import type { TalkItem } from '../profile/one-on-one-record.ts'
 import type { Profile } from '../profile/profile.ts'
 import { heldMeetings } from './meeting-dates.ts'
@@ -19,9 +20,8 @@ export function openItems({ talkItems }: Pick<Profile, 'talkItems'>): readonly T
 
 /** Done lines, the latest first. */
 export function doneItems({ talkItems }: Pick<Profile, 'talkItems'>): readonly TalkItem[] {
-  return talkItems
-    .filter(({ doneOn }) => doneOn !== undefined)
-    .toSorted((a, b) => ((a.doneOn ?? '') < (b.doneOn ?? '') ? 1 : -1))
+  const done = talkItems.filter(({ doneOn }) => doneOn !== undefined)
+  return newestFirst(done, ({ doneOn = '' }) => doneOn)
 }
 
 /** How many meetings were held since it came up: what it was carried over. */

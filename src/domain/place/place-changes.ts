@@ -1,14 +1,12 @@
 import type { Day } from '../calendar.ts'
+import { newest } from '../newest.ts'
 import type { PlaceCheck } from '../profile/decisions.ts'
 import type { Profile } from '../profile/profile.ts'
 import type { PlaceAnswer } from './ending.ts'
 
 /** The newest check; the later in the list when two share a day. */
 export function latestCheck(profile: Pick<Profile, 'placeChecks'>): PlaceCheck | undefined {
-  return profile.placeChecks.reduce<PlaceCheck | undefined>(
-    (latest, check) => (latest && latest.on > check.on ? latest : check),
-    undefined,
-  )
+  return newest(profile.placeChecks)
 }
 
 /** The one before it: what a new check is compared with. */

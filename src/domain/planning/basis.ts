@@ -3,6 +3,8 @@ import type { Framework, Rung } from '../framework/framework.ts'
 import type { Level } from '../framework/level.ts'
 import { pathBetween } from '../framework/path.ts'
 import type { Profile } from '../profile/profile.ts'
+import { interestsBySkill } from '../profile/say-interest.ts'
+import { gapKindsBySkill } from '../readiness/gap-kind.ts'
 import { ok, type Result } from '../result.ts'
 import { WeekDays } from './pace.ts'
 import { ownPlanned, pinsBeforeLastDay, type OwnPlanned } from './own-actions.ts'
@@ -62,8 +64,8 @@ export function planningBasis(
   const pins = new Map([...pinsBeforeLastDay(own, start, standing.done), ...pinsOf(profile.plan, start)])
   const all: Wishes = {
     ...NO_WISHES,
-    gapKinds: new Map(profile.gapKinds.map(({ skill, kind }) => [skill, kind])),
-    interests: new Map(profile.interests.map(({ skill, interest }) => [skill, interest])),
+    gapKinds: gapKindsBySkill(profile),
+    interests: interestsBySkill(profile),
     tools: new Set(profile.person.tools.map((tool) => tool.toLowerCase())),
     ...wishes,
     declined: new Set([...profile.declined.map(({ action }) => action), ...(wishes.declined ?? [])]),

@@ -1,3 +1,4 @@
+import { newestFirst } from '../newest.ts'
 import type { Confirmation } from './one-on-one-record.ts'
 import type { Profile } from './profile.ts'
 
@@ -22,7 +23,6 @@ export function confirmationsOf(
   skill: string,
 ): readonly Confirmation[] {
   const ids = new Set(evidence.filter((one) => one.skill === skill).map(({ id }) => id))
-  return confirmations
-    .filter((one) => ids.has(one.evidence))
-    .toSorted((a, b) => (a.on > b.on ? -1 : a.on < b.on ? 1 : 0))
+  const own = confirmations.filter((one) => ids.has(one.evidence))
+  return newestFirst(own, ({ on }) => on)
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar.ts'
+import { newest } from '../newest.ts'
 import type { Confidence, Evidence, Profile, Rating } from './profile.ts'
 
 export interface NewRating {
@@ -12,26 +13,23 @@ export interface NewRating {
 
 /**
  * Adds a rating to the log. A second rating of the same skill by the same rater on the same day is a correction and
- * takes the first one's place; ratings of earlier days stay, which is what trends are made of.
+ * takes the first one's place; ratings of earlier days stay, which is what trends are made of. What is dated later than
+ * `on` was said under a clock that ran ahead, or farther east: the last word takes its place as well, or it would never
+ * count.
  */
 export function rate(profile: Profile, input: NewRating, id: string, on: Day): Profile {
-  const sameDay = profile.ratings.find(
-    (rating) => rating.skill === input.skill && rating.by === input.by && rating.on === on,
-  )
-  const { example = sameDay?.example, ...said } = input
+  const isCorrected = (rating: Rating): boolean =>
+    rating.skill === input.skill && rating.by === input.by && rating.on >= on
+  const corrected = profile.ratings.findLast(isCorrected)
+  const { example = corrected?.example, ...said } = input
   const kept = example === undefined || example.trim() === '' ? {} : { example }
-  const rating: Rating = { id: sameDay?.id ?? id, ...said, on, ...kept }
-  const others = profile.ratings.filter((other) => other !== sameDay)
-  return { ...profile, ratings: [...others, rating] }
+  const rating: Rating = { id: corrected?.id ?? id, ...said, on, ...kept }
+  return { ...profile, ratings: [...profile.ratings.filter((other) => !isCorrected(other)), rating] }
 }
 
 /** The rating that counts: the newest by this rater, the later in the log when two share a day. */
 export function latestRating(profile: Profile, skill: string, by: Rating['by']): Rating | undefined {
-  let latest: Rating | undefined
-  for (const rating of profile.ratings) {
-    if (rating.skill === skill && rating.by === by && (!latest || rating.on >= latest.on)) latest = rating
-  }
-  return latest
+  return newest(profile.ratings.filter((rating) => rating.skill === skill && rating.by === by))
 }
 
 /** The last own or manager's rating of an earlier day than the one that counts, for saying what changed. */
@@ -43,20 +41,19 @@ export function ratingBefore(profile: Profile, skill: string, by: Rating['by']):
 
 /** The newest evidence for a skill, the later in the list when two share a day. */
 export function latestEvidence(profile: Profile, skill: string): Evidence | undefined {
-  let latest: Evidence | undefined
-  for (const evidence of profile.evidence) {
-    if (evidence.skill === skill && (!latest || evidence.on >= latest.on)) latest = evidence
-  }
-  return latest
+  return newest(profile.evidence.filter((evidence) => evidence.skill === skill))
 }
 
 /**
  * Writes the evidence of today: what was written for this skill earlier today is edited, what is older stays, and so
  * is what somebody has confirmed: a confirmation never comes to stand behind other words. An empty text takes today's
- * away again. Where it can be seen stays as it was said last.
+ * away again. Where it can be seen stays as it was said last. Beside evidence of a later day, which a clock that ran
+ * ahead leaves behind, it gets that day: the last word counts.
  */
 export function writeEvidence(profile: Profile, skill: string, text: string, id: string, on: Day): Profile {
-  return putEvidence(profile, { skill, text, id, on, at: latestEvidence(profile, skill)?.at })
+  const latest = latestEvidence(profile, skill)
+  const day = latest && latest.on > on ? latest.on : on
+  return putEvidence(profile, { skill, text, id, on: day, at: latest?.at })
 }
 
 /** Says where the newest evidence can be seen; undefined takes the place away. Without evidence nothing changes. */

@@ -1,5 +1,6 @@
 import { findRung, requiredLevel, type Framework } from '../framework/framework.ts'
 import type { Level } from '../framework/level.ts'
+import { newestBySkill } from '../newest.ts'
 import type { Agreement } from '../profile/one-on-one-record.ts'
 import type { Profile, Rating } from '../profile/profile.ts'
 
@@ -65,12 +66,7 @@ export function latestViews(
   profile: Pick<Said, 'ratings' | 'agreements'>,
   by: Rating['by'],
 ): ReadonlyMap<string, View> {
-  const latest = new Map<string, View>()
-  for (const rating of profile.ratings) {
-    if (rating.by !== by) continue
-    const known = latest.get(rating.skill)
-    if (!known || rating.on >= known.on) latest.set(rating.skill, rating)
-  }
+  const latest = new Map<string, View>(newestBySkill(profile.ratings.filter((rating) => rating.by === by)))
   for (const agreed of profile.agreements) {
     const { skill, level, on } = agreed
     const known = latest.get(skill)
@@ -81,10 +77,5 @@ export function latestViews(
 
 /** The newest agreement of each skill; of the same day the one logged last. */
 export function latestAgreements(profile: Pick<Profile, 'agreements'>): ReadonlyMap<string, Agreement> {
-  const latest = new Map<string, Agreement>()
-  for (const agreement of profile.agreements) {
-    const known = latest.get(agreement.skill)
-    if (!known || agreement.on >= known.on) latest.set(agreement.skill, agreement)
-  }
-  return latest
+  return newestBySkill(profile.agreements)
 }

@@ -4,6 +4,7 @@ import type { Level } from '../framework/level.ts'
 import type { Plan } from '../planning/plan.ts'
 import type { Profile } from '../profile/profile.ts'
 import { UNPROVEN_FACTOR } from './constants.ts'
+import { gapKindsBySkill } from './gap-kind.ts'
 import { readinessFor } from './readiness.ts'
 
 /** Required minus rated, with the sum that ranks it. */
@@ -37,7 +38,7 @@ export function rankedGaps(
   plan?: Plan,
 ): readonly Gap[] {
   const readiness = readinessFor(profile, framework, rung, today)
-  const kinds = new Map(profile.gapKinds.map(({ skill, kind }) => [skill, kind]))
+  const kinds = gapKindsBySkill(profile)
   const gaps = readiness.perSkill
     .filter((skill) => skill.level < skill.required)
     .map((skill): Gap => {

@@ -2,6 +2,7 @@ import type { Day } from '../calendar.ts'
 import { requiredLevel, type Framework, type Rung } from '../framework/framework.ts'
 import type { Level } from '../framework/level.ts'
 import type { Profile } from '../profile/profile.ts'
+import { interestsBySkill } from '../profile/say-interest.ts'
 import type { Interest } from '../profile/self-view.ts'
 import { currentLevels } from './current-levels.ts'
 import { readinessFor } from './readiness.ts'
@@ -26,7 +27,7 @@ export function strengths(
 ): readonly Strength[] {
   const next = path[0]
   if (!next) return []
-  const interests = new Map(profile.interests.map(({ skill, interest }) => [skill, interest]))
+  const interests = interestsBySkill(profile)
   const levels = currentLevels(profile, framework)
   return readinessFor(profile, framework, next, today)
     .perSkill.filter(({ source, level, required }) => source === 'rated' && required > 0 && level >= required)

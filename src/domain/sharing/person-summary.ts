@@ -2,6 +2,7 @@ import type { Day } from '../calendar.ts'
 import { findRung, findSkill } from '../framework/framework.ts'
 import type { Level } from '../framework/level.ts'
 import { pathBetween } from '../framework/path.ts'
+import { newestBySkill } from '../newest.ts'
 import { managerAsks } from '../planning/manager-asks.ts'
 import type { ShareRound } from '../profile/one-on-one-record.ts'
 import { rankedGaps } from '../readiness/gaps.ts'
@@ -39,9 +40,9 @@ export interface PersonSummary {
   readonly teaches: readonly SkillAt[]
   /** Below what the next rung asks, the gap that matters most first. */
   readonly learns: readonly (SkillAt & { readonly required: Level })[]
-  /** How far the reader's own answer is. */
   /** Why nothing more is known: the document cannot be read. */
   readonly problem?: string
+  /** How far the reader's own answer is. */
   readonly answer: { readonly rated: number; readonly skills: number; readonly state: 'none' | 'begun' | 'sent' }
 }
 
@@ -108,13 +109,9 @@ function answerState(share: Share): PersonSummary['answer']['state'] {
 }
 
 function ownLevels(share: Share): ReadonlyMap<string, Level> {
-  const levels = new Map<string, { readonly level: Level | 'not-applicable'; readonly on: Day }>()
-  for (const { by, skill, level, on } of share.ratings) {
-    const known = levels.get(skill)
-    if (by === 'self' && (!known || on >= known.on)) levels.set(skill, { level, on })
-  }
+  const latest = newestBySkill(share.ratings.filter(({ by }) => by === 'self'))
   return new Map(
-    [...levels].flatMap(([skill, { level }]) => (level === 'not-applicable' ? [] : [[skill, level] as const])),
+    [...latest].flatMap(([skill, { level }]) => (level === 'not-applicable' ? [] : [[skill, level] as const])),
   )
 }
 

@@ -21,6 +21,8 @@ describe('the agreed plan', () => {
     expect(acceptance.plan.milestones).toEqual([{ ...milestone, note: '' }])
     const again = acceptPlan(accepted, { id: 'b', by: 'Dana Ruiz', on: '2027-03-01', note: '' })
     expect(lastAcceptance(again)?.id).toBe('b')
+    const sameDay = acceptPlan(accepted, { id: 'c', by: 'Dana Ruiz', on: '2027-01-11', note: '' })
+    expect(lastAcceptance(sameDay)?.id).toBe('c')
     expect(acceptPlan(aProfile(), { id: 'a', by: 'Dana', on: '2027-01-11', note: '' }).acceptances).toEqual([])
   })
 

@@ -9,7 +9,9 @@ import {
   withdrawEvidence,
   writeEvidence,
 } from '#domain/profile/rating-changes.ts'
-import { aClimber, rated, shown } from '#tests/support/build-framework.ts'
+import { readinessFor } from '#domain/readiness/readiness.ts'
+import { thenAndNow } from '#domain/readiness/then-and-now.ts'
+import { aClimber, aFramework, rated, shown } from '#tests/support/build-framework.ts'
 
 const rating = { skill: 'reports', by: 'self', level: 3, sure: 'fairly-sure' } as const
 
@@ -31,6 +33,19 @@ describe('rating', () => {
     expect(second.ratings).toEqual([{ id: 'one', ...rating, level: 4, on: '2026-11-21' }])
   })
 
+  it('counts the last word also after the clock was set back, and every number agrees on it', () => {
+    const ahead = aClimber({
+      ratings: [rated('reports', 1, { on: '2026-11-01' }), rated('reports', 2, { id: 'ahead', on: '2036-11-21' })],
+    })
+    const after = rate(ahead, rating, 'now', '2026-11-20')
+    expect(latestRating(after, 'reports', 'self')).toMatchObject({ level: 3, on: '2026-11-20' })
+    expect(after.ratings.map(({ on }) => on)).toEqual(['2026-11-01', '2026-11-20'])
+    const framework = aFramework()
+    const rung = framework.rungs[2]!
+    const now = readinessFor(after, framework, rung, '2026-11-20').high
+    expect(thenAndNow(after, framework, rung, '2026-11-01', '2026-11-20').after.high).toBe(now)
+  })
+
   it('keeps the views of two raters apart', () => {
     const both = rate(
       rate(aClimber(), rating, 'one', '2026-11-21'),
@@ -44,6 +59,14 @@ describe('rating', () => {
 })
 
 describe('evidence', () => {
+  it('shows what was written last also after the clock was set back', () => {
+    const ahead = aClimber({ evidence: [shown('reports', { on: '2036-11-21' })] })
+    const typed = writeEvidence(ahead, 'reports', 'Half a sen', 'a', '2026-11-20')
+    const finished = writeEvidence(typed, 'reports', 'Half a sentence more.', 'b', '2026-11-20')
+    expect(finished.evidence.map(({ text }) => text)).toEqual(['Half a sentence more.'])
+    expect(writeEvidence(finished, 'reports', ' ', 'c', '2026-11-20').evidence).toEqual([])
+  })
+
   it('edits what was written today and keeps what is older', () => {
     const before = aClimber({ evidence: [shown('reports', { on: '2025-01-10' })] })
     const typed = writeEvidence(before, 'reports', 'Half a sen', 'a', '2026-11-21')

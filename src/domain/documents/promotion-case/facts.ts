@@ -1,6 +1,7 @@
 import type { Day } from '../../calendar.ts'
 import { findSkill, type Framework, type Rung } from '../../framework/framework.ts'
 import { calibrationRows, type CalibrationRow } from '../../one-on-one/calibration.ts'
+import { newestFirst } from '../../newest.ts'
 import type { Milestone, Plan } from '../../planning/plan.ts'
 import { confirmationsOf } from '../../profile/confirmation-changes.ts'
 import type { ImpactEntry } from '../../profile/impact-record.ts'
@@ -74,13 +75,16 @@ export function caseFacts(input: PromotionCaseInput): CaseFacts {
     managerName: cut(profile.manager?.name ?? 'My manager', LONGEST_NAME),
     ...(readyOn !== undefined && { readyOn }),
     requirements: ordered.map((skill, index): RequirementFacts => {
-      const evidence = newestFirst(profile.evidence.filter((one) => one.skill === skill.skill && isSaid(one)))
+      const evidence = newestFirst(
+        profile.evidence.filter((one) => one.skill === skill.skill && isSaid(one)),
+        ({ on }) => on,
+      )
       const ids = new Set(evidence.map(({ id }) => id))
       const milestones = plan.milestones
         .filter(({ raises }) =>
           raises.some(({ skill: id, from, to }) => id === skill.skill && to > skill.level && from < skill.required),
         )
-        .toSorted((a, b) => (a.ends < b.ends ? -1 : 1))
+        .toSorted((a, b) => (a.ends < b.ends ? -1 : a.ends > b.ends ? 1 : 0))
       const shown = support.get(skill.skill)
       const view = views.get(skill.skill)
       return {
@@ -91,7 +95,10 @@ export function caseFacts(input: PromotionCaseInput): CaseFacts {
         evidence,
         isFresh: shown !== undefined && isFresh({ on: shown.trueOn }, today),
         confirmations: confirmationsOf(profile, skill.skill),
-        impact: newestFirst(profile.impactEntries.filter((entry) => entry.evidence.some((id) => ids.has(id)))),
+        impact: newestFirst(
+          profile.impactEntries.filter((entry) => entry.evidence.some((id) => ids.has(id))),
+          ({ on }) => on,
+        ),
         milestones,
         closes: milestones.some(({ raises }) =>
           raises.some(({ skill: id, to }) => id === skill.skill && to >= skill.required),
@@ -109,10 +116,6 @@ function stateOf(skill: SkillReadiness): RequirementState {
 
 function isSaid({ text, at }: Evidence): boolean {
   return text.trim() !== '' || at !== undefined
-}
-
-function newestFirst<Item extends { readonly on: Day }>(items: readonly Item[]): readonly Item[] {
-  return items.toSorted((a, b) => (a.on > b.on ? -1 : a.on < b.on ? 1 : 0))
 }
 
 export function skillName(framework: Framework, id: string): string {

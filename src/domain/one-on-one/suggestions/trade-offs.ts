@@ -1,5 +1,6 @@
 import { monthAndDay } from '../../calendar.ts'
 import { counted, cut } from '../../documents/wording.ts'
+import type { RoadmapRequest } from '../../profile/roadmap-record.ts'
 import { tradeOffs as weighedRequests, type TradeOff } from '../../roadmap/trade-offs.ts'
 import { suggest, type AgendaBasis, type Suggestion } from '../suggestion.ts'
 
@@ -11,7 +12,7 @@ export function tradeOffs({ profile, on }: AgendaBasis): readonly Suggestion[] {
   const weighed = new Map(weighedRequests(profile, on).map((one) => [one.request.id, one]))
   return profile.requests
     .filter(({ decided }) => decided === undefined)
-    .toSorted((a, b) => ((a.wantedBy ?? '9') < (b.wantedBy ?? '9') ? -1 : 1))
+    .toSorted((a, b) => wish(a).localeCompare(wish(b), 'en'))
     .slice(0, MOST_REQUESTS)
     .map(({ id, title, by, personDays, wantedBy }, index) => {
       const wanted = wantedBy === undefined ? '' : ` and is wanted by ${monthAndDay(wantedBy)}`
@@ -24,6 +25,11 @@ export function tradeOffs({ profile, on }: AgendaBasis): readonly Suggestion[] {
         rank: 4.2 + index * 3,
       })
     })
+}
+
+/** What is wanted by no day comes last. */
+function wish({ wantedBy }: RoadmapRequest): string {
+  return wantedBy ?? '9'
 }
 
 function priceWords(weighed: TradeOff | undefined): string {

@@ -2,7 +2,7 @@ import type { GapKind, Skill } from '#domain/framework/framework.ts'
 import type { Rating } from '#domain/profile/profile.ts'
 import { interestIn, sayInterest } from '#domain/profile/say-interest.ts'
 import type { Interest } from '#domain/profile/self-view.ts'
-import { sayGapKind } from '#domain/readiness/gap-kind.ts'
+import { gapKindsBySkill, sayGapKind } from '#domain/readiness/gap-kind.ts'
 import { requiredLevel } from '#domain/framework/framework.ts'
 import { GAP_KIND_WORDS } from '../../careers/gap-kinds.ts'
 import { change, newId } from '../../state/changes.ts'
@@ -56,7 +56,7 @@ export function GapKindChoice({ skill, rating }: { readonly skill: Skill; readon
     level !== 'not-applicable' &&
     pathOf(profile, framework).some((rung) => (requiredLevel(rung, skill.id) ?? 0) > level)
   if (!hasGap) return null
-  const kind = profile.gapKinds.findLast((one) => one.skill === skill.id)?.kind
+  const kind = gapKindsBySkill(profile).get(skill.id)
   const choose = (next: GapKind): void =>
     change(`what stands in the way of ${skill.name}`, (before) => sayGapKind(before, skill.id, next, newId(), today))
   return (
