@@ -15,8 +15,9 @@ export type HeldDate =
   | { readonly kind: 'refused'; readonly reason: string; readonly nearest?: Day }
 
 /**
- * Keeps a date and has its milestone end on that day or before. One that ends in time already is pinned where it lies;
- * else it moves up just as far as it has to, and the rest is planned around it.
+ * Keeps a date and has its milestone end on that day or before. One that still runs or lies ahead and ends in time is
+ * pinned where it lies; else it moves just as far as it has to, and the rest is planned around it. One whose days are
+ * over moves to the last weeks before the date.
  */
 export function holdDate(
   profile: Profile,
@@ -43,9 +44,9 @@ export function holdDate(
     }
   }
   const dated = putRecord(profile, 'fixedDates', date)
-  if (milestone.ends <= date.on)
+  if (today <= milestone.ends && milestone.ends <= date.on)
     return { kind: 'held', profile: changeMilestone(dated, milestone.id, { pinned: true }) }
-  const weeks = -Math.ceil(daysBetween(date.on, milestone.ends) / 7)
+  const weeks = Math.floor(daysBetween(milestone.ends, date.on) / 7)
   const moved = moveMilestone(dated, framework, { milestone: milestone.id, weeks }, planId, today)
   if (moved.kind === 'moved') return { kind: 'held', profile: moved.profile }
   // Without the date, the nearest weeks that work may lie after it: the day they end is the nearest that can be kept.

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { addDays } from '#domain/calendar.ts'
 import { holdDate, weeksToNeighbor } from '#domain/planning/hold-date.ts'
 import { planFor } from '#domain/planning/plan-for.ts'
+import { proposedPlan } from '#domain/planning/replan.ts'
 import { adoptPlan } from '#domain/profile/plan-changes.ts'
 import { generateFramework } from '#tests/support/generate-framework.ts'
 import { generateProfile } from '#tests/support/generate-profile.ts'
@@ -44,6 +45,19 @@ describe('a hard date', () => {
       { numRuns: 12, seed: 3 },
     )
     expect(kinds).toEqual(new Set(['held', 'refused']))
+  })
+
+  it('moves a milestone whose days are over before the date, because a pin to weeks that are over holds nothing', () => {
+    const { framework, profile } = adopted(1)
+    const milestone = profile.plan!.milestones[0]!
+    const later = addDays(milestone.ends, 30)
+    const on = addDays(later, 60)
+    const held = holdDate(profile, framework, aDate(on, milestone.id), 'plan-2', later)
+    if (held.kind !== 'held') throw new Error(held.reason)
+    const again = value(proposedPlan(held.profile, framework, later))
+    const after = again.milestones.find(({ id }) => id === milestone.id)!
+    expect(after.pinned).toBe(true)
+    expect(after.starts > later && after.ends <= on).toBe(true)
   })
 
   it('is refused in time off and in the past, with the nearest day', () => {
