@@ -73,8 +73,9 @@ export interface KeptOrder {
 export function instantPlan(basis: PlanningBasis, pace: Pace, kept?: KeptOrder): Result<MadePlan> {
   const whole = scheduleProblem(basis, pace)
   const actions = whole.actions.map((action) => {
-    const release = kept?.release.get(action.id) ?? 0
-    return release > 0 && !action.pin ? { ...action, release } : action
+    // A pin that has to be given up still starts no earlier.
+    const release = Math.min(kept?.release.get(action.id) ?? 0, action.pin?.starts ?? Infinity)
+    return release > 0 ? { ...action, release } : action
   })
   const problem = { ...whole, actions }
   const options = kept ? { ...INSTANT, priority: kept.priority } : INSTANT

@@ -2,6 +2,7 @@ import { addDays, longDay, mondayOf, type Day } from '../calendar.ts'
 import { listed } from '../documents/wording.ts'
 import { findRung, type Framework } from '../framework/framework.ts'
 import type { Profile } from '../profile/profile.ts'
+import type { PlanningBasis } from './basis.ts'
 import { weekOf } from './pace.ts'
 import { planDifference, type PlanDifference } from './plan-difference.ts'
 import { instantPlan } from './plan-for.ts'
@@ -44,8 +45,23 @@ export function ifPostponed(
       : []
   })
   const likeliest = orders.toSorted((a, b) => a.moved - b.moved)[0]
-  const after = likeliest && instantPlan(basis.value, profile.pace, { priority: likeliest.priority, release: waiting })
+  const pins = withoutFirstWeek(basis.value.pins, actions)
+  const after =
+    likeliest && instantPlan({ ...basis.value, pins }, profile.pace, { priority: likeliest.priority, release: waiting })
   return after?.ok ? planDifference(likeliest!.plan, after.value.plan) : undefined
+}
+
+/** What waits a week has its pin for the weeks after that one; a pin to that week alone is gone. */
+function withoutFirstWeek(pins: PlanningBasis['pins'], actions: readonly string[]): PlanningBasis['pins'] {
+  return new Map(
+    [...pins].flatMap(([id, pin]) =>
+      !actions.includes(id)
+        ? [[id, pin] as const]
+        : pin.ends < 1
+          ? []
+          : [[id, { ...pin, starts: Math.max(1, pin.starts) }] as const],
+    ),
+  )
 }
 
 /**

@@ -18,6 +18,7 @@ export interface WeekStep {
 export interface WeekPlan {
   /** The Monday. */
   readonly week: Day
+  /** Planned for this week, without what was done before it began. */
   readonly hours: number
   readonly hoursDone: number
   readonly steps: readonly WeekStep[]
@@ -46,8 +47,8 @@ export function weekPlan(milestones: readonly Milestone[], profile: Profile, fra
     const isOver = milestone.ends < week
     const budget = isOver ? milestone.load : (milestone.byWeek[week] ?? 0)
     if (budget <= 0 || (isOver && isFinished(profile, milestone))) continue
-    if (!isOver) hours += budget
     let spoken = 0
+    let open = 0
     for (const id of milestone.actions) {
       const action = findAction(framework, id)
       if (!action) continue
@@ -55,6 +56,7 @@ export function weekPlan(milestones: readonly Milestone[], profile: Profile, fra
       for (const [step, { text, hours: stepHours }] of action.steps.entries()) {
         const tickedOn = ticks.get(step)
         const ticked = tickedOn !== undefined
+        if (!ticked || tickedOn >= week) open += stepHours
         if (ticked ? tickedOn < week : spoken >= budget) continue
         const weekStep = { milestone: milestone.id, action: id, step, text, hours: stepHours, ticked }
         if (!ticked && isPostponed(profile, id, step, week)) {
@@ -65,6 +67,7 @@ export function weekPlan(milestones: readonly Milestone[], profile: Profile, fra
         ;(isOver && !ticked ? leftOver : steps).push(weekStep)
       }
     }
+    if (!isOver) hours += Math.min(budget, open)
   }
   const hoursDone = steps.reduce((sum, step) => sum + (step.ticked ? step.hours : 0), 0)
   return { week, hours, hoursDone, steps, postponed, leftOver }

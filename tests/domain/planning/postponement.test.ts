@@ -5,7 +5,7 @@ import { ifPostponed, postponementWords, waitingActions } from '#domain/planning
 import { adoptedPlan } from '#domain/planning/shown-plan.ts'
 import { weekPlan } from '#domain/planning/this-week.ts'
 import { togglePostponed } from '#domain/profile/effort.ts'
-import { adoptPlan } from '#domain/profile/plan-changes.ts'
+import { adoptPlan, changeMilestone } from '#domain/profile/plan-changes.ts'
 import { aClimber, aFramework, rated } from '#tests/support/build-framework.ts'
 
 const framework = aFramework()
@@ -45,6 +45,15 @@ describe('not this week', () => {
         `^It would end a week later, on ${longDay(addDays(milestones[0]!.ends, 7))}\\. You would be ready for The lead a week later, on .*\\.$`,
       ),
     )
+  })
+
+  it('tells the truth of a pinned milestone as well: its pin does not give the hours back', () => {
+    const profile = climber()
+    const [first] = profile.plan!.milestones
+    const pinned = changeMilestone(profile, first!.id, { pinned: true })
+    const difference = ifPostponed(pinned, framework, first!.actions, MONDAY)!
+    const free = ifPostponed(profile, framework, first!.actions, MONDAY)!
+    expect(difference.moved.find(({ id }) => id === first!.id)).toEqual(free.moved.find(({ id }) => id === first!.id))
   })
 
   it('says so when there is room', () => {

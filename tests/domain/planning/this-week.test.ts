@@ -61,6 +61,16 @@ describe('the plan of a week', () => {
     expect(weekPlan([milestone], profile, framework, '2026-12-01').steps.map(({ step }) => step)).toEqual([1])
   })
 
+  it('plans no hours for what was done before the week, so that all of it can be done', () => {
+    const early = toggleStep(toggleStep(aClimber(), 'write-it', 0, 'p', '2026-11-24'), 'write-it', 1, 'p', '2026-11-25')
+    expect(weekPlan([milestone], early, framework, '2026-12-01')).toMatchObject({ hours: 0, hoursDone: 0, steps: [] })
+    const rest = { ...milestone, byWeek: { '2026-11-23': 5, '2026-11-30': 8 } }
+    const half = toggleStep(aClimber(), 'write-it', 0, 'p', '2026-11-24')
+    expect(weekPlan([rest], half, framework, '2026-12-01')).toMatchObject({ hours: 6, hoursDone: 0 })
+    const done = toggleStep(half, 'write-it', 1, 'p', '2026-12-02')
+    expect(weekPlan([rest], done, framework, '2026-12-02')).toMatchObject({ hours: 6, hoursDone: 6 })
+  })
+
   it('keeps open steps of milestones whose weeks are over in sight, apart from the hours of the week', () => {
     const profile = toggleStep(aClimber(), 'write-it', 0, 'p', '2026-11-24')
     const late = weekPlan([milestone], profile, framework, '2026-12-09')
