@@ -7,7 +7,7 @@ import type { Scenario } from '../profile/workspace-record.ts'
 import { bent, type Bend } from './bend.ts'
 import { planDifference } from './plan-difference.ts'
 import type { Milestone, Plan } from './plan.ts'
-import { isQuarterEnd } from './quarter-ends.ts'
+import { isQuarterEnd, quarterEndShare } from './quarter-ends.ts'
 
 /** What is tried out, whole: a scenario means the same after the profile has moved on. */
 export function scenarioOf(profile: Profile, bend: Bend, id: string, name: string, on: Day): Scenario {
@@ -30,22 +30,26 @@ export function scenarioNameProblem(scenarios: readonly Scenario[], name: string
 }
 
 /** "9 hours a week, 4 at once, quarter ends at 50%": what a bend names, in one line. */
-export function bendWords({ hoursPerWeek, atOnce, slowTimes, goal, takeBack }: Bend, framework: Framework): string {
+export function bendWords(
+  { hoursPerWeek, atOnce, slowTimes, goal, takeBack }: Bend,
+  framework: Framework,
+  today: Day,
+): string {
   return [
     ...(goal === undefined ? [] : [`goal ${findRung(framework, goal)?.shortName ?? goal}`]),
     ...(hoursPerWeek === undefined ? [] : [`${hoursWords(hoursPerWeek)} a week`]),
     ...(atOnce === undefined ? [] : [`${atOnce} at once`]),
-    ...(slowTimes === undefined ? [] : [slowTimesWords(slowTimes)]),
+    ...(slowTimes === undefined ? [] : [slowTimesWords(slowTimes, today)]),
     ...(takeBack === undefined ? [] : [`${counted(takeBack.length, 'action')} taken back`]),
   ].join(', ')
 }
 
-/** Quarter ends are one thing, however many there are. */
-export function slowTimesWords(slowTimes: readonly SlowTime[]): string {
-  const others = slowTimes.filter((slow) => !isQuarterEnd(slow)).length
-  const [quarterEnd] = slowTimes.filter(isQuarterEnd)
+/** What lies ahead; quarter ends are one thing, however many there are. */
+export function slowTimesWords(slowTimes: readonly SlowTime[], today: Day): string {
+  const others = slowTimes.filter((slow) => !isQuarterEnd(slow) && slow.to >= today).length
+  const share = quarterEndShare(slowTimes, today)
   const parts = [
-    ...(quarterEnd ? [`quarter ends at ${Math.round(quarterEnd.share * 100)}%`] : []),
+    ...(share < 1 ? [`quarter ends at ${Math.round(share * 100)}%`] : []),
     ...(others > 0 ? [counted(others, 'slow time')] : []),
   ]
   return parts.join(' and ') || 'no slow weeks'

@@ -31,8 +31,17 @@ describe('a scenario', () => {
   })
 
   it('is told by what it changes', () => {
-    expect(bendWords(bend, framework)).toBe('9 hours a week, quarter ends at 50%, 1 action taken back')
-    expect(bendWords({ goal: 'cmo', atOnce: 1, slowTimes: [] }, framework)).toBe('goal CMO, 1 at once, no slow weeks')
+    expect(bendWords(bend, framework, TODAY)).toBe('9 hours a week, quarter ends at 50%, 1 action taken back')
+    expect(bendWords({ goal: 'cmo', atOnce: 1, slowTimes: [] }, framework, TODAY)).toBe(
+      'goal CMO, 1 at once, no slow weeks',
+    )
+  })
+
+  it('speaks of the quarter ends to come, not of those that are over', () => {
+    const before = withQuarterEnds([], 0.5, '2026-05-01')
+    const slower = withQuarterEnds(before, 0.25, TODAY)
+    expect(bendWords({ slowTimes: slower }, framework, TODAY)).toBe('quarter ends at 25%')
+    expect(bendWords({ slowTimes: withQuarterEnds(slower, 1, TODAY) }, framework, TODAY)).toBe('no slow weeks')
   })
 
   it('needs a name of its own', () => {

@@ -7,7 +7,7 @@ import type { Milestone, Plan } from '#domain/planning/plan.ts'
 import { differingItems, scenarioBend, slowTimesWords } from '#domain/planning/scenarios.ts'
 import type { Profile } from '#domain/profile/profile.ts'
 import type { Result } from '#domain/result.ts'
-import { useProposal, useShownPlan } from '../../state/derived.ts'
+import { useProposal, useShownPlan, useToday } from '../../state/derived.ts'
 import { useWorkspace } from '../../state/session.ts'
 import { Button } from '../../ui/button.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
@@ -69,6 +69,7 @@ export function CompareScenarios() {
 
 function Table({ sides, plans }: { readonly sides: readonly Side[]; readonly plans: readonly [Plan, Plan] }) {
   const framework = useWorkspace((workspace) => workspace.framework)
+  const today = useToday()
   const [all, setAll] = useState(false)
   const rungs = [...new Set(plans.flatMap(({ gates }) => gates.map(({ rung }) => rung)))]
   const rungName = (rung: string): string => findRung(framework, rung)?.shortName ?? rung
@@ -80,7 +81,7 @@ function Table({ sides, plans }: { readonly sides: readonly Side[]; readonly pla
       name: 'Pace',
       values: sides.map(
         ({ profile: { pace } }) =>
-          `${hoursWords(pace.hoursPerWeek)} a week, ${pace.atOnce} at once, ${slowTimesWords(pace.slowTimes)}`,
+          `${hoursWords(pace.hoursPerWeek)} a week, ${pace.atOnce} at once, ${slowTimesWords(pace.slowTimes, today)}`,
       ),
     },
     ...rungs.map((rung) => ({

@@ -21,7 +21,7 @@ export function KeepScenario({ whatIf: { bend, onDrop } }: { readonly whatIf: Wh
   const [refused, setRefused] = useState(false)
   if (name === undefined)
     return (
-      <Button small onClick={() => setName(bendWords(bend, framework).slice(0, LONGEST_NAME))}>
+      <Button small onClick={() => setName(bendWords(bend, framework, today).slice(0, LONGEST_NAME))}>
         Keep as scenario
       </Button>
     )

@@ -59,7 +59,7 @@ function ScenarioItem({ scenario, onTry, onDrop }: { readonly scenario: Scenario
     <li>
       <span className={styles['words']}>
         <b>{name}</b>
-        <span className="muted">{bendWords(bend, framework)}</span>
+        <span className="muted">{bendWords(bend, framework, today)}</span>
       </span>
       <span className={styles['buttons']}>
         <Button
