@@ -6,7 +6,8 @@ import ical, {
   ICalEventStatus,
   ICalEventTransparency,
 } from 'ical-generator'
-import { dayAfter } from '#domain/documents/calendar-entries.ts'
+import { addDays, monthStart, type Day } from '#domain/calendar.ts'
+import { dayAfter, type CalendarEntry } from '#domain/documents/calendar-entries.ts'
 import type { CalendarWriter } from './ports.ts'
 
 const REPEATS = {
@@ -15,6 +16,17 @@ const REPEATS = {
   monthly: { freq: ICalEventRepeatingFreq.MONTHLY },
   quarterly: { freq: ICalEventRepeatingFreq.MONTHLY, interval: 3 },
 } as const
+
+/**
+ * What begins on the last day of a month repeats on the last day: by the plain rule a 31st skips five months of twelve.
+ * Other days keep their number; only a 29th or 30th has no February. (Readers disagree on rules that would say more.)
+ */
+function repeating(repeats: NonNullable<CalendarEntry['repeats']>, from: Day) {
+  const rule = REPEATS[repeats]
+  const isMonthEnd = monthStart(addDays(from, 1)) === addDays(from, 1)
+  if (rule.freq !== ICalEventRepeatingFreq.MONTHLY || !isMonthEnd) return rule
+  return `RRULE:FREQ=MONTHLY${'interval' in rule ? `;INTERVAL=${rule.interval}` : ''};BYMONTHDAY=-1`
+}
 
 const SECONDS_PER_DAY = 86_400
 
@@ -40,7 +52,7 @@ export const calendarText: CalendarWriter = (entries, head) => {
       status: entry.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
       class: ICalEventClass.PRIVATE,
       transparency: ICalEventTransparency.TRANSPARENT,
-      repeating: entry.repeats ? REPEATS[entry.repeats] : null,
+      repeating: entry.repeats ? repeating(entry.repeats, entry.from) : null,
     })
     if (entry.remindDaysBefore !== undefined && !entry.cancelled)
       event.createAlarm({ type: ICalAlarmType.display, trigger: entry.remindDaysBefore * SECONDS_PER_DAY })

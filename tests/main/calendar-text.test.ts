@@ -46,7 +46,24 @@ function eventsOf(text: string) {
   return calendar.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component))
 }
 
+/** The first days on which another reader repeats an event. */
+function daysOf(event: ICAL.Event | undefined, count: number): readonly string[] {
+  const days = event?.iterator()
+  return Array.from({ length: count }, () => days?.next()?.toString() ?? '')
+}
+
 describe('a calendar file', () => {
+  it.each<[NonNullable<CalendarEntry['repeats']>, string, readonly string[]]>([
+    ['monthly', '2027-11-30', ['2027-11-30', '2027-12-31', '2028-01-31', '2028-02-29']],
+    ['quarterly', '2026-11-30', ['2026-11-30', '2027-02-28', '2027-05-31', '2027-08-31']],
+    ['monthly', '2027-02-27', ['2027-02-27', '2027-03-27', '2027-04-27', '2027-05-27']],
+    ['every-two-weeks', '2027-01-31', ['2027-01-31', '2027-02-14', '2027-02-28', '2027-03-14']],
+  ])('repeats %s from %s on without leaving out a month', (repeats, from, days) => {
+    const entry = { key: 'check-in', title: 'Check-in', text: '', from, to: from, cancelled: false, repeats }
+    const [event] = eventsOf(calendarText([entry], HEAD))
+    expect(daysOf(event, 4)).toEqual(days)
+  })
+
   it('says to another reader what the entries say, days, line breaks and signs included', () => {
     const events = eventsOf(calendarText(ENTRIES, HEAD))
     expect(events).toHaveLength(ENTRIES.length)
@@ -64,6 +81,7 @@ describe('a calendar file', () => {
       expect(event.component.getFirstPropertyValue('class')).toBe('PRIVATE')
     })
     expect(events[3]?.isRecurring()).toBe(true)
+    expect(daysOf(events[3], 4)).toEqual(['2027-01-31', '2027-02-28', '2027-03-31', '2027-04-30'])
     expect(events[4]?.component.getFirstSubcomponent('valarm')?.getFirstPropertyValue('trigger')?.toString()).toBe(
       '-P14D',
     )
