@@ -2,15 +2,20 @@ import type { Framework, Rung } from './framework.ts'
 
 /**
  * Words of titles, the most telling first: a senior manager manages before being senior. Each stands for the word that
- * the name of a fitting rung holds.
+ * the name of a fitting rung holds. A lead is somebody who leads, not what is generated, scored and routed, and a chief
+ * of staff is neither.
  */
 const TITLE_WORDS: readonly (readonly [words: RegExp, inRung: RegExp, word: string])[] = [
-  [/\b(chief|c[mgr]o)\b/i, /\b(chief|c[mgr]o)\b/i, 'chief'],
-  [/\b([se]?vp|vice president)\b/i, /\b(vp|vice president)\b/i, 'VP'],
-  [/\b(head of|head,|director)\b/i, /\b(director|head)\b/i, 'head of or director'],
+  [/\b(chief(?! of staff\b)|c[mgr]o)\b/i, /\b(chief|c[mgr]o)\b/i, 'chief'],
+  [/\b([aes]?vp|vice president)\b/i, /\b(vp|vice president)\b/i, 'VP'],
+  [/\b(head of|director)\b|\bhead\s*,/i, /\b(director|head)\b/i, 'head of or director'],
   [/\b(principal|architect)\b/i, /\b(principal|architect)\b/i, 'principal or architect'],
-  [/\bstaff\b/i, /\bstaff\b/i, 'staff'],
-  [/\b(manager|team lead|lead)\b/i, /\b(manager|lead)\b/i, 'manager or lead'],
+  [/(?<!\bchief of )\bstaff\b/i, /\bstaff\b/i, 'staff'],
+  [
+    /\b(manager|lead(?!s?\s+(gen|generation|management|nurtur|scor|rout|qualif|acquisition|quality)))\b/i,
+    /\b(manager|lead)\b/i,
+    'manager or lead',
+  ],
   [/\b(senior|sr)\b/i, /\bsenior\b/i, 'senior'],
   [/\b(junior|jr|coordinator|assistant|technician|intern)\b/i, /\b(junior|technician)\b/i, 'coordinator or junior'],
   [/\b(specialist|analyst|administrator|admin|consultant|associate)\b/i, /\bspecialist\b/i, 'specialist or analyst'],

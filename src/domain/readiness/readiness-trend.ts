@@ -1,4 +1,4 @@
-import { addMonths, type Day } from '../calendar.ts'
+import { addDays, addMonths, monthsBetween, type Day } from '../calendar.ts'
 import type { Framework, Rung } from '../framework/framework.ts'
 import { AGREEMENT_FRESH_MONTHS, EVIDENCE_FRESH_MONTHS } from './constants.ts'
 import { readinessFor, type Readiness, type Standing } from './readiness.ts'
@@ -64,7 +64,7 @@ function changingDays(profile: Standing, rung: Rung, today: Day): readonly Day[]
   for (const { skill, on } of profile.agreements) {
     if (!skills.has(skill)) continue
     days.add(on)
-    days.add(addMonths(on, AGREEMENT_FRESH_MONTHS))
+    days.add(firstDayAfter(on, AGREEMENT_FRESH_MONTHS))
   }
   const evidence = profile.evidence.filter(({ skill }) => skills.has(skill))
   const ids = new Set(evidence.map(({ id }) => id))
@@ -74,10 +74,16 @@ function changingDays(profile: Standing, rung: Rung, today: Day): readonly Day[]
   ])
   for (const on of shownOn) {
     days.add(on)
-    days.add(addMonths(on, EVIDENCE_FRESH_MONTHS))
+    days.add(firstDayAfter(on, EVIDENCE_FRESH_MONTHS))
   }
   days.add(today)
   return [...days].filter((day) => day >= first && day <= today).toSorted()
+}
+
+/** The day on which so many months are full: of August 31 and 18 months March 1, because February has no 31st. */
+function firstDayAfter(on: Day, months: number): Day {
+  const day = addMonths(on, months)
+  return monthsBetween(on, day) < months ? addDays(day, 1) : day
 }
 
 function thinned(days: readonly Day[]): readonly Day[] {

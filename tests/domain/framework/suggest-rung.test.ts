@@ -13,6 +13,11 @@ describe('the rung that a title suggests', () => {
     ['Marketing Automation Administrator', 'specialist'],
     ['Campaign Coordinator', 'technician'],
     ['Principal Martech Engineer', 'principal-architect'],
+    ['Head, Marketing Operations', 'director-of-mops'],
+    ['AVP Marketing Technology', 'vp-marketing-operations'],
+    ['Marketing Operations Lead', 'mops-manager'],
+    ['Lead Generation Specialist', 'specialist'],
+    ['Lead Management Coordinator', 'technician'],
   ])('%s', (title, rung) => {
     expect(suggestRung(builtInFramework, title)?.rung.id).toBe(rung)
   })
@@ -20,6 +25,7 @@ describe('the rung that a title suggests', () => {
   it('is none when no word tells', () => {
     expect(suggestRung(builtInFramework, 'Wizard of pipelines')).toBeUndefined()
     expect(suggestRung(builtInFramework, '')).toBeUndefined()
+    expect(suggestRung(builtInFramework, 'Chief of Staff')).toBeUndefined()
   })
 
   it('is always a rung of the framework', () => {

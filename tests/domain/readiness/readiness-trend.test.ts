@@ -46,6 +46,17 @@ describe('readiness over time', () => {
     expect(stale?.high).toBe(fresh?.high)
   })
 
+  it('has that point on the right day also where the month has no such day', () => {
+    const monthEnd = aClimber({
+      ratings: [rated('reports', 3, { on: '2024-08-31' }), rated('reports', 3, { by: 'manager', on: '2024-08-31' })],
+      evidence: [shown('reports', { on: '2024-08-31' })],
+    })
+    const points = readinessTrend(monthEnd, framework, lead, TODAY)
+    const stale = points.findIndex(({ low }, at) => at > 0 && low < (points[at - 1]?.low ?? 0))
+    expect(points[stale]?.day).toBe('2026-03-01')
+    expect(readinessOn(monthEnd, framework, lead, '2026-02-28').low).toBe(points[0]?.low)
+  })
+
   it('says how much of it was rated by then', () => {
     const partly = aClimber({
       ratings: [rated('reports', 2, { on: '2026-01-05' }), rated('budget', 2, { on: '2026-03-05' })],
