@@ -88,7 +88,7 @@ export function lastCurrency(profile: Profile): string | undefined {
   return used.findLast((currency) => currency !== undefined && isCurrency(currency))
 }
 
-/** A worth by another formula: terms of the same name and unit keep their numbers. */
+/** A worth by another formula, in the same currency and period; numbers stay only where the formula does. */
 export function withFormula(worth: Worth | undefined, formula: string, currency: string | undefined): Worth {
   const known = worth?.currency ?? currency
   return {

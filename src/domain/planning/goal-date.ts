@@ -6,10 +6,7 @@ import type { Result } from '../result.ts'
 import { planFrom } from './plan-for.ts'
 import type { Plan } from './plan.ts'
 import { proposalBasis, proposalFrom } from './replan.ts'
-import { hoursNeeded, MOST_HOURS } from './what-if.ts'
-
-/** As many as a pace can hold. */
-const MOST_AT_ONCE = 10
+import { hoursNeeded, MOST_AT_ONCE, MOST_HOURS } from './what-if.ts'
 
 /** What a day that somebody wants to be ready by asks of them. */
 export type GoalDateAnswer =

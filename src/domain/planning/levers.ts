@@ -6,7 +6,7 @@ import { planFrom } from './plan-for.ts'
 import { movedGates, type MovedGate } from './plan-difference.ts'
 import type { Plan } from './plan.ts'
 import { isQuarterEnd } from './quarter-ends.ts'
-import { MOST_HOURS } from './what-if.ts'
+import { MOST_AT_ONCE, MOST_HOURS } from './what-if.ts'
 
 /** One thing to change, and the gates that move with it. */
 export type Lever = { readonly gates: readonly MovedGate[]; readonly weeksEarlier: number } & (
@@ -16,9 +16,6 @@ export type Lever = { readonly gates: readonly MovedGate[]; readonly weeksEarlie
   | { readonly kind: 'without-slow-time'; readonly slowTime: SlowTime }
   | { readonly kind: 'take-back'; readonly action: Action }
 )
-
-/** As many as a pace can hold. */
-const MOST_AT_ONCE = 10
 
 /**
  * What brings the goal closer, the most effective first; what brings nothing is left out. Each figure is found by

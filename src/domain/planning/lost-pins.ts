@@ -4,16 +4,13 @@ import type { Profile } from '../profile/profile.ts'
 import { draftPlan } from './plan-for.ts'
 import type { Milestone } from './plan.ts'
 import { proposalBasis } from './replan.ts'
+import { HOUR_STEP, MOST_HOURS } from './what-if.ts'
 
 /** Milestones that are pinned now and could not keep their weeks in the other plan. */
 export function lostPins(now: readonly Milestone[], then: readonly Milestone[]): readonly Milestone[] {
   const held = new Map(then.map(({ id, pinned }) => [id, pinned]))
   return now.filter(({ id, pinned }) => pinned && held.get(id) === false)
 }
-
-/** A slider has no finer steps. */
-const STEP = 0.5
-const MOST_HOURS = 60
 
 /**
  * The hours a week next above those of the profile at which these milestones keep their pinned weeks; undefined when no
@@ -33,6 +30,6 @@ export function hoursThatKeep(
     return milestones.every((id) => pinned.has(id))
   }
   if (!keeps(MOST_HOURS)) return undefined
-  for (let hours = profile.pace.hoursPerWeek; hours <= MOST_HOURS; hours += STEP) if (keeps(hours)) return hours
+  for (let hours = profile.pace.hoursPerWeek; hours <= MOST_HOURS; hours += HOUR_STEP) if (keeps(hours)) return hours
   return undefined
 }

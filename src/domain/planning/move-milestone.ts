@@ -223,7 +223,7 @@ function sentence(
   const first = before === undefined ? undefined : byAction(before)
   if (milestone.actions.includes(action)) {
     if (first) return `“${first.title}” comes first and is not over before ${longDay(first.ends)}.`
-    return noRoom(profile, basis, title, span)
+    return noRoom(profile, basis, milestone, title, span)
   }
   const name = other?.title ?? action
   if (first && milestone.actions.includes(before!))
@@ -234,10 +234,11 @@ function sentence(
 function noRoom(
   { pace }: Profile,
   { start, selection }: PlanningBasis,
+  { actions }: PlannedMilestone,
   title: string,
   { starts, ends }: { readonly starts: Day; readonly ends: Day },
 ): string {
-  const hours = selection.actions.find(({ action }) => action.title === title)?.hours ?? 0
+  const hours = selection.actions.find(({ action }) => actions.includes(action.id))?.hours ?? 0
   const { offered, full } = weeklyHours(pace, start)
   let room = 0
   for (let week = Math.max(0, weekOf(start, starts)); week <= weekOf(start, ends); week += 1)

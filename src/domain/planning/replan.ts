@@ -83,9 +83,9 @@ function compared({ standing }: PlanningBasis, profile: Profile, plan: Plan): Re
  * work was taken away.
  */
 function closestPlan(basis: PlanningBasis, pace: Pace, old: PlanVersion, fresh: Plan): Plan {
-  const begun = old.milestones.filter(({ starts }) => starts > basis.start)
+  const ahead = old.milestones.filter(({ starts }) => starts > basis.start)
   const starts = new Map(
-    begun.flatMap(({ actions, starts: day }) => actions.map((action) => [action, weekOf(basis.start, day)] as const)),
+    ahead.flatMap(({ actions, starts: day }) => actions.map((action) => [action, weekOf(basis.start, day)] as const)),
   )
   const kept = LIKELY_ORDERS.flatMap((order) => {
     const priority = keptOrder(old.milestones.toSorted(order), basis)
@@ -108,10 +108,15 @@ type Order = (a: PlannedMilestone, b: PlannedMilestone) => number
  * the same week the longer one often went first, because it takes little of each week.
  */
 export const LIKELY_ORDERS: readonly Order[] = [
-  (a, b) => daysBetween(b.starts, a.starts) || daysBetween(b.ends, a.ends),
-  (a, b) => daysBetween(b.starts, a.starts) || daysBetween(a.ends, b.ends),
-  (a, b) => daysBetween(b.ends, a.ends) || daysBetween(b.starts, a.starts),
+  (a, b) => compare(a.starts, b.starts) || compare(a.ends, b.ends),
+  (a, b) => compare(a.starts, b.starts) || compare(b.ends, a.ends),
+  (a, b) => compare(a.ends, b.ends) || compare(a.starts, b.starts),
 ]
+
+/** Days are compared as text: working out what lies between them would be most of planning again. */
+function compare(a: Day, b: Day): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
 
 /** The old order, with what is new in front of what waits for it. */
 export function keptOrder(old: readonly PlannedMilestone[], { selection }: PlanningBasis): readonly string[] {

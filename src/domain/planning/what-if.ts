@@ -11,6 +11,8 @@ import { scheduleProblem } from './schedule-problem.ts'
 /** The hours a week are found in steps of half an hour, from the least to the most that a profile can hold. */
 export const HOUR_STEP = 0.5
 export const MOST_HOURS = 60
+/** As many as a pace can hold. */
+export const MOST_AT_ONCE = 10
 
 /**
  * The fewest hours a week, to half an hour, with which the plan has this rung ready on `goal` or before. Found by
