@@ -5,6 +5,7 @@ import type { Profile } from '../profile/profile.ts'
 import { proofOf } from '../profile/proving.ts'
 import { latestRating } from '../profile/rating-changes.ts'
 import type { LevelStep, Milestone } from './plan.ts'
+import { hoursLeft } from './reached-levels.ts'
 
 /** Where a milestone stands, in order. */
 export const BOARD_COLUMNS = ['later', 'next', 'doing', 'proving', 'done'] as const
@@ -43,8 +44,8 @@ function overOn({ actions }: Pick<Milestone, 'actions'>, profile: Profile, frame
   for (const id of actions) {
     const progress = progressOf(profile, id)
     const action = findAction(framework, id)
-    const allTicked = action !== undefined && progress?.steps.length === action.steps.length
-    const on = progress?.doneOn ?? (allTicked ? latestTick(progress.steps) : undefined)
+    const isTicked = action !== undefined && progress !== undefined && hoursLeft(action, progress) === 0
+    const on = progress?.doneOn ?? (isTicked ? latestTick(progress.steps) : undefined)
     if (on === undefined) return undefined
     if (last === undefined || on > last) last = on
   }

@@ -130,6 +130,7 @@ export function planOf(basis: PlanningBasis, pace: Pace, placed: Scheduled<Place
     milestones,
     weeks: weeksOf(placed.value.schedule, weeklyHours(pace, start), basis.days),
     unreachable: selection.unreachable,
+    ...(basis.standing.done.size > 0 && { over: [...basis.standing.done] }),
   }
   return ok({ plan, placed: placed.value })
 }

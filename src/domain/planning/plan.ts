@@ -70,4 +70,6 @@ export interface Plan {
   readonly milestones: readonly Milestone[]
   readonly weeks: readonly PlanWeek[]
   readonly unreachable: readonly Unreachable[]
+  /** Actions with nothing left to do on the day it was made; absent without any, and of a plan that was adopted. */
+  readonly over?: readonly string[]
 }

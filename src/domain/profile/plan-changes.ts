@@ -5,20 +5,20 @@ import type { ActionProgress, PlannedMilestone, PlanVersion } from './plan-recor
 import type { Profile } from './profile.ts'
 
 /**
- * Makes `plan` the one that counts. Pins of milestones that are still in it stay, and so do finished milestones while
- * the goal is the same. No note is lost: that of a milestone which is no longer in the plan is kept beside it and comes
+ * Makes `plan` the one that counts. Pins of milestones that are still in it stay, and so do milestones of which nothing
+ * is left to do while the goal is the same. No note is lost: that of a milestone which is no longer in the plan is kept beside it and comes
  * back with the milestone. The first plan adopted for a goal becomes the baseline that slip is measured against.
  */
 export function adoptPlan(profile: Profile, plan: Plan, id: string, on: Day): Profile {
   const before = new Map(profile.plan?.milestones.map((milestone) => [milestone.id, milestone]))
   const planned = new Set(plan.milestones.map(({ id: milestone }) => milestone))
-  const finished =
+  const over =
     profile.plan?.goal === plan.goal
-      ? profile.plan.milestones.filter((milestone) => !planned.has(milestone.id) && isFinished(profile, milestone))
+      ? profile.plan.milestones.filter((milestone) => !planned.has(milestone.id) && isOver(profile, milestone, plan))
       : []
   const { keptNotes: earlier = [], ...rest } = profile
   const noted = new Map([...earlier, ...before.values()].map((one) => [one.id, one.note] as const))
-  const staying = new Set([...planned, ...finished.map((milestone) => milestone.id)])
+  const staying = new Set([...planned, ...over.map((milestone) => milestone.id)])
   const keptNotes = [...earlier, ...before.values()].flatMap(({ id: milestone, actions, note }) =>
     staying.has(milestone) || note === '' ? [] : [{ id: milestone, actions, note }],
   )
@@ -29,7 +29,7 @@ export function adoptPlan(profile: Profile, plan: Plan, id: string, on: Day): Pr
     pace: { hoursPerWeek: profile.pace.hoursPerWeek, atOnce: profile.pace.atOnce },
     gates: plan.gates.map(({ rung, readyOn }) => ({ rung, readyOn })),
     milestones: [
-      ...finished,
+      ...over,
       ...plan.milestones.map((milestone) => ({
         id: milestone.id,
         actions: milestone.actions,
@@ -60,6 +60,21 @@ export function plannedSince({ baseline, plan, createdOn }: Pick<Profile, 'basel
 /** Finished when every action of it is. */
 export function isFinished(profile: Profile, milestone: Pick<PlannedMilestone, 'actions'>): boolean {
   return milestone.actions.every((action) => progressOf(profile, action)?.doneOn !== undefined)
+}
+
+/**
+ * Whether nothing of it is left to do: it is finished, or every step of it was ticked by the day `plan` was made, so that
+ * only the word that it is finished is missing.
+ */
+export function isOver(
+  profile: Profile,
+  milestone: Pick<PlannedMilestone, 'actions'>,
+  { over = [] }: Pick<Plan, 'over'>,
+): boolean {
+  if (isFinished(profile, milestone)) return true
+  return milestone.actions.every(
+    (id) => over.includes(id) && !profile.declined.some((declined) => declined.action === id),
+  )
 }
 
 /** Changes one milestone of the adopted plan; an unknown id changes nothing. */

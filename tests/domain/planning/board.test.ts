@@ -55,6 +55,11 @@ describe('the column of a milestone', () => {
   it('is proving from the last tick on, until what it raises is rated once more', () => {
     const ticked = [0, 1].reduce((next, step) => toggleStep(next, 'budget-to-2', step, 'p', TODAY), adopted)
     expect(column(ticked, 'budget-to-2')).toBe('proving')
+    const ofLonger = {
+      ...ticked,
+      progress: [{ id: 'p', action: 'budget-to-2', steps: [0, 2].map((step) => ({ step, on: TODAY })) }],
+    }
+    expect(column(ofLonger, 'budget-to-2')).toBe('doing')
     const finished = finishAction(adopted, action, 'p', TODAY)
     expect(column(finished, 'budget-to-2')).toBe('proving')
     expect(column(rate(finished, ...again(1, '2026-11-22')), 'budget-to-2')).toBe('done')

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { adoptedMilestones } from '#domain/planning/adopted-plan.ts'
 import { planFor } from '#domain/planning/plan-for.ts'
-import type { Plan } from '#domain/planning/plan.ts'
+import { columnOf } from '#domain/planning/board.ts'
+import { replanItems } from '#domain/planning/keep-as-it-is.ts'
+import type { Milestone, Plan } from '#domain/planning/plan.ts'
+import { proposedPlan } from '#domain/planning/replan.ts'
 import {
   acceptAction,
   adoptPlan,
@@ -9,11 +12,13 @@ import {
   declineAction,
   dropKeptNote,
   finishAction,
+  isOver,
   progressOf,
   reopenAction,
   toggleStep,
 } from '#domain/profile/plan-changes.ts'
 import { profileSchema } from '#domain/profile/profile.ts'
+import { value } from '#tests/support/result.ts'
 import { aClimber, aFramework, anAction, aRaise, rated } from '#tests/support/build-framework.ts'
 
 const framework = aFramework()
@@ -45,6 +50,23 @@ describe('adopting a plan', () => {
       note: 'Ask Dana',
       pinned: true,
     })
+  })
+
+  it('keeps a milestone whose steps are all ticked until somebody says that it is finished', () => {
+    const first = adoptPlan(profile, planned(), 'plan-1', '2026-11-21')
+    const milestone = first.plan!.milestones[0]!
+    const [id] = milestone.actions as [string]
+    const ticked = [0, 1].reduce((next, step) => toggleStep(next, id, step, 'p', '2026-11-24'), first)
+    const again = value(proposedPlan(ticked, framework, '2026-11-30'))
+    expect(again.milestones.some(({ actions }) => actions.includes(id))).toBe(false)
+    const second = adoptPlan(ticked, again, 'plan-2', '2026-11-30')
+    expect(second.plan?.milestones[0]).toEqual(milestone)
+    const [card] = adoptedMilestones(second, framework)!
+    expect(columnOf(card!, second, framework, '2026-11-30')).toBe('proving')
+    const isLeft = (one: Milestone): boolean => isOver(second, one, again)
+    expect(replanItems(adoptedMilestones(second, framework)!, again.milestones, isLeft)).toEqual([])
+    const declined = adoptPlan(declineAction(ticked, id, 'd', '2026-11-30'), again, 'plan-2', '2026-11-30')
+    expect(declined.plan?.milestones.some(({ actions }) => actions.includes(id))).toBe(false)
   })
 
   it('keeps finished milestones and their notes when planning again has no more need of them', () => {

@@ -5,8 +5,8 @@ import { number } from '#domain/documents/wording.ts'
 import { findRung } from '#domain/framework/framework.ts'
 import { replanItems } from '#domain/planning/keep-as-it-is.ts'
 import { lostPins } from '#domain/planning/lost-pins.ts'
-import type { Milestone, Plan } from '#domain/planning/plan.ts'
-import { isFinished } from '#domain/profile/plan-changes.ts'
+import type { Plan } from '#domain/planning/plan.ts'
+import { isFinished, isOver } from '#domain/profile/plan-changes.ts'
 import { isAdopted, pathOf, settledProposal, useShownPlan, useToday } from '../../state/derived.ts'
 import { useWorkspace } from '../../state/session.ts'
 import { Button, buttonClass } from '../../ui/button.tsx'
@@ -104,8 +104,10 @@ export function PlanPage() {
   // Nothing is adopted unseen: where making it again would touch a milestone, that is shown first.
   const askToReplan = (): void => {
     const again = settledProposal(profile, framework, today)
-    const isDone = (milestone: Milestone): boolean => isFinished(profile, milestone)
-    const changes = again.ok && replanItems(inForce.value.milestones, again.value.milestones, isDone).length > 0
+    const changes =
+      again.ok &&
+      replanItems(inForce.value.milestones, again.value.milestones, (one) => isOver(profile, one, again.value)).length >
+        0
     if (changes) setAsked(true)
     else replan()
   }

@@ -1,7 +1,7 @@
 import { shortMonthName, type Day } from '#domain/calendar.ts'
 import { isGateKept } from '#domain/planning/plan-difference.ts'
 import type { Plan } from '#domain/planning/plan.ts'
-import { isFinished } from '#domain/profile/plan-changes.ts'
+import { isOver } from '#domain/profile/plan-changes.ts'
 import type { Profile } from '#domain/profile/profile.ts'
 
 /** What planning again from today would change in the adopted plan. */
@@ -14,7 +14,7 @@ export interface ReplanDifference {
   }[]
   /** Milestones that would come in. */
   readonly added: number
-  /** Unfinished milestones that would go. */
+  /** Milestones that would go although something of them is left to do. */
   readonly dropped: number
 }
 
@@ -26,7 +26,7 @@ export function replanDifference(
   profile: Profile,
   path: readonly { readonly id: string }[],
   adopted: Pick<Plan, 'gates' | 'milestones'>,
-  fresh: Pick<Plan, 'gates' | 'milestones'>,
+  fresh: Pick<Plan, 'gates' | 'milestones' | 'over'>,
 ): ReplanDifference | undefined {
   const readyOn = (plan: Pick<Plan, 'gates'>, rung: string) => plan.gates.find((gate) => gate.rung === rung)?.readyOn
   const gates = path
@@ -36,7 +36,7 @@ export function replanDifference(
   const freshIds = new Set(fresh.milestones.map(({ id }) => id))
   const added = fresh.milestones.filter(({ id }) => !adoptedIds.has(id)).length
   const dropped = adopted.milestones.filter(
-    (milestone) => !freshIds.has(milestone.id) && !isFinished(profile, milestone),
+    (milestone) => !freshIds.has(milestone.id) && !isOver(profile, milestone, fresh),
   ).length
   return gates.length === 0 && added === 0 && dropped === 0 ? undefined : { gates, added, dropped }
 }

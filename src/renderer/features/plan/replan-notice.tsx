@@ -5,7 +5,7 @@ import { counted, hours as hoursWords, listed } from '#domain/documents/wording.
 import { findRung } from '#domain/framework/framework.ts'
 import { replanItems } from '#domain/planning/keep-as-it-is.ts'
 import type { Plan } from '#domain/planning/plan.ts'
-import { isFinished } from '#domain/profile/plan-changes.ts'
+import { isOver } from '#domain/profile/plan-changes.ts'
 import { useWorkspace } from '../../state/session.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
@@ -32,7 +32,7 @@ export function ReplanNotice({ difference, before, after, asked, onReplan, onSel
   useEffect(() => {
     if (asked) button.current?.querySelector('button')?.focus()
   }, [asked])
-  const items = replanItems(before.milestones, after.milestones, (milestone) => isFinished(profile, milestone))
+  const items = replanItems(before.milestones, after.milestones, (milestone) => isOver(profile, milestone, after))
   const count = (kind: (typeof items)[number]['kind']): number => items.filter((item) => item.kind === kind).length
   const moves = [
     ...(count('added') > 0 ? [`${counted(count('added'), 'milestone')} would come in`] : []),
@@ -40,7 +40,7 @@ export function ReplanNotice({ difference, before, after, asked, onReplan, onSel
     ...(count('moved') > 0 ? [`${counted(count('moved'), 'milestone')} would move`] : []),
   ]
   const adoptedOn = profile.plan?.on
-  const more = hoursOf(after) - hoursOf({ milestones: before.milestones.filter((one) => !isFinished(profile, one)) })
+  const more = hoursOf(after) - hoursOf({ milestones: before.milestones.filter((one) => !isOver(profile, one, after)) })
   return (
     <Card className={styles['notice']}>
       <div className={styles['words']} aria-live="polite">
