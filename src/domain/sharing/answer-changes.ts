@@ -1,6 +1,7 @@
 import type { Day } from '../calendar.ts'
 import type { Level } from '../framework/level.ts'
-import type { Acceptance, Commitment, Confirmation, TalkItem } from '../profile/one-on-one-record.ts'
+import { same } from '../merge/same.ts'
+import type { Acceptance, Commitment, Confirmation, Meeting, TalkItem } from '../profile/one-on-one-record.ts'
 import type { Rating } from '../profile/profile.ts'
 import type { Share, ShareRole } from './share.ts'
 
@@ -119,6 +120,7 @@ export function carryOver(answer: Share, newer: Share): Share {
   return {
     ...begun,
     ratings: missing(byManager(answer.ratings), begun.ratings),
+    meetings: begun.meetings.map((meeting) => acceptedAsBefore(meeting, answer.meetings)),
     talkItems: missing(byManager(answer.talkItems), begun.talkItems),
     commitments: missing(answer.commitments, begun.commitments),
     acceptances: missing(answer.acceptances, begun.acceptances),
@@ -127,6 +129,15 @@ export function carryOver(answer: Share, newer: Share): Share {
       begun.confirmations,
     ),
   }
+}
+
+/** With the reader's word on the same minutes; other minutes have to be read again. */
+function acceptedAsBefore(meeting: Meeting, before: readonly Meeting[]): Meeting {
+  const old = before.find(({ id }) => id === meeting.id)
+  const said = old?.accepted.find(({ by }) => by === 'manager')
+  if (!old || !said || meeting.accepted.some(({ by }) => by === 'manager')) return meeting
+  const isSame = same({ ...meeting, accepted: [] }, { ...old, accepted: [] })
+  return isSame ? { ...meeting, accepted: [...meeting.accepted, said] } : meeting
 }
 
 /** Says that the minutes are right, or takes that back; the minutes themselves are the person's to change. */

@@ -5,7 +5,7 @@ import * as answers from '#domain/sharing/answer-changes.ts'
 import { answerDifferences, applyAnswer, recogniseAnswer, withPossibleDays } from '#domain/sharing/read-answer.ts'
 import type { Share } from '#domain/sharing/share.ts'
 import { aClimber, rated, shown } from '#tests/support/build-framework.ts'
-import { aMeeting } from '#tests/support/build-one-on-one.ts'
+import { aHeldMeeting, aMeeting } from '#tests/support/build-one-on-one.ts'
 import { aPlanVersion } from '#tests/support/build-profile.ts'
 import { aRound, aShare, received } from '#tests/support/build-share.ts'
 import { failureOf, valueOf } from '#tests/support/data-folder.ts'
@@ -124,6 +124,17 @@ describe('an answer begun on an older file', () => {
 
   it('goes over to the newer file while it was not sent', () => {
     expect(answers.managerRating(answers.carryOver(begun, newer), 'reports')).toMatchObject({ level: 3 })
+  })
+
+  it('takes along that minutes were read, as long as they say the same', () => {
+    const meeting = aHeldMeeting({ id: 'met' })
+    const person = { ...ada, meetings: [meeting] }
+    const met = aRound(person)
+    const read = answers.acceptMinutes(met.answer, 'met', true, TEST_DAY)
+    const acceptedIn = (profile: Profile): unknown =>
+      answers.carryOver(read, received(aShare(profile, { round: 'round-2' }))).meetings[0]?.accepted
+    expect(acceptedIn(met.profile)).toEqual([{ by: 'manager', on: TEST_DAY }])
+    expect(acceptedIn({ ...met.profile, meetings: [{ ...meeting, notes: 'Other words.' }] })).toEqual([])
   })
 
   it('stays behind once it was sent', () => {
