@@ -1,3 +1,4 @@
+import { namedActions } from '../profile/check-against-framework.ts'
 import type { Profile } from '../profile/profile.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { applyMerge, type Choice } from './apply-merge.ts'
@@ -21,6 +22,7 @@ export function copyDifferences(mine: Profile, theirs: Profile): Result<readonly
     : ok(found)
 }
 
+/** This copy with what was chosen; an own action comes along, or stays, when something that was chosen is about it. */
 export function mergeCopies(
   mine: Profile,
   theirs: Profile,
@@ -28,7 +30,19 @@ export function mergeCopies(
   choices: ReadonlyMap<string, Choice>,
   newId: () => string,
 ): Profile {
-  return withTheirTombstones(applyMerge(mine, theirs, found, choices, newId), theirs)
+  const merged = withNamedActions(applyMerge(mine, theirs, found, choices, newId), mine, theirs)
+  return withTheirTombstones(merged, theirs)
+}
+
+function withNamedActions(merged: Profile, mine: Profile, theirs: Profile): Profile {
+  const named = namedActions(merged)
+  const there = new Set(merged.ownActions.map(({ id }) => id))
+  const missing = [...mine.ownActions, ...theirs.ownActions].filter(({ id }) => {
+    if (!named.has(id) || there.has(id)) return false
+    there.add(id)
+    return true
+  })
+  return missing.length === 0 ? merged : { ...merged, ownActions: [...merged.ownActions, ...missing] }
 }
 
 /** What is marked from the start: what only the other side did is taken, what would cost something here is asked. */

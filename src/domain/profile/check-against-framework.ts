@@ -49,9 +49,9 @@ export function unknownSkill(framework: Framework, id: string): string {
   return `There is no skill "${id}" in the framework ${framework.name} ${framework.version}. Known skills: ${known}.`
 }
 
-/** Whether anything in `profile` is about the action: then the action has to stay, or nothing of it could be read. */
-export function namesAction(profile: Profile, action: string): boolean {
-  return actionsNamed(profile).some(([, named]) => named === action)
+/** The actions that anything in `profile` is about, by id: without one of them the profile could not be read again. */
+export function namedActions(profile: Profile): ReadonlySet<string> {
+  return new Set(actionsNamed(profile).map(([, action]) => action))
 }
 
 type Named = readonly [place: string, id: string]

@@ -1,7 +1,7 @@
 import { MAX_OWN_STEPS, ownActionSchema, type OwnAction } from './own-action.ts'
 import type { Day } from '../calendar.ts'
 import { ok, fail, type Result } from '../result.ts'
-import { namesAction } from './check-against-framework.ts'
+import { namedActions } from './check-against-framework.ts'
 import { declineAction } from './plan-changes.ts'
 import type { PlanVersion } from './plan-record.ts'
 import type { Profile } from './profile.ts'
@@ -49,7 +49,7 @@ function placesByText(old: OwnAction['steps'], now: OwnAction['steps']): readonl
 export function removeOwnAction(profile: Profile, id: string, newId: string, today: Day): Profile {
   if (!findOwnAction(profile, id)) return profile
   const without = withoutOwnAction(profile, id)
-  return isWorkedOn(profile, id) || namesAction(without, id) ? declineAction(profile, id, newId, today) : without
+  return isWorkedOn(profile, id) || namedActions(without).has(id) ? declineAction(profile, id, newId, today) : without
 }
 
 /** Whether somebody did, wrote or dated something for it that would be lost or hang in the air without it. */

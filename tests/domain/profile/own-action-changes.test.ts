@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { changeOwnAction, checkedOwnAction, removeOwnAction } from '#domain/profile/own-action-changes.ts'
 import { checkAgainstFramework } from '#domain/profile/check-against-framework.ts'
-import type { Profile } from '#domain/profile/profile.ts'
 import type { Spending } from '#domain/profile/workspace-record.ts'
 import { aClimber, aFramework } from '#tests/support/build-framework.ts'
 import { anImpactEntry } from '#tests/support/build-impact.ts'
-import { anOwnAction, aPlannedMilestone, aPlanVersion, aProfile, aProgress } from '#tests/support/build-profile.ts'
+import {
+  anOwnAction,
+  aPlannedMilestone,
+  aPlanVersion,
+  aProfile,
+  aProgress,
+  type ProfileWishes,
+} from '#tests/support/build-profile.ts'
 
 const TODAY = '2027-01-11'
 const talk = anOwnAction({
@@ -85,7 +91,7 @@ describe('taking an own action out', () => {
       expect(version?.milestones).toEqual([{ ...after, after: [] }])
   })
 
-  it.each<[string, Partial<Profile>]>([
+  it.each<[string, ProfileWishes]>([
     ['planned', { plan: planOfTalk }],
     ['planned at first', { baseline: planOfTalk }],
     ['begun', { progress: [aProgress({ action: 'talk', steps: [], startedOn: TODAY })] }],
