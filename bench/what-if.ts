@@ -9,11 +9,17 @@ import { runApp, type RunningApp } from '#tests/support/run-app.ts'
 import { median } from './figures/figure.ts'
 
 /**
- * From a move of the hours slider on the plan page until the plan for those hours is painted, against a React page with
- * nothing but a slider and its number, in the same browser, turn by turn. Prints figures; nothing here passes or fails.
+ * From a move of the hours slider on the plan page until the days of the gates for those hours are painted, and until the
+ * bars are, against a React page with nothing but a slider and its number, in the same browser, turn by turn. Prints
+ * figures; nothing here passes or fails.
  */
 
-const PAIRS = 24
+const PAIRS = 18
+/** Elements that show an answer, and the hours of the first move: none is asked for twice, it would be remembered. */
+const ANSWERS = [
+  { what: 'gate days', answer: 'main dl[aria-live] dd', firstHours: 1 },
+  { what: 'bars', answer: 'main [data-bar]', firstHours: 1.5 },
+] as const
 /** Milliseconds in which the page comes to rest. */
 const REST = 600
 const TODAY = '2026-11-21'
@@ -25,13 +31,21 @@ interface Move {
   readonly answer: string
 }
 
+interface Painted {
+  readonly clock: number
+  readonly frames: number
+}
+
 /**
- * Runs in the page: milliseconds from the input until the frame with another answer is painted, and until the slider
- * itself is; undefined when these hours change nothing that shows.
+ * Runs in the page: milliseconds and frames from the input until another answer is painted; undefined when these hours
+ * change nothing that shows.
  */
-async function inputToPaint({ value, answer }: Move): Promise<number | undefined> {
+async function inputToPaint({ value, answer }: Move): Promise<Painted | undefined> {
+  const place = (one: HTMLElement): string => one.parentElement?.style.cssText ?? ''
   const state = (): string =>
-    [...document.querySelectorAll<HTMLElement>(answer)].map((one) => one.textContent + one.style.cssText).join()
+    [...document.querySelectorAll<HTMLElement>(answer)]
+      .map((one) => `${one.firstChild?.textContent} ${place(one)}`)
+      .join()
   const input = document.querySelector<HTMLInputElement>('input[type="range"]')
   if (!input) throw new Error('There is no slider.')
   const before = state()
@@ -39,8 +53,10 @@ async function inputToPaint({ value, answer }: Move): Promise<number | undefined
   Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, String(value))
   input.dispatchEvent(new Event('input', { bubbles: true }))
   input.dispatchEvent(new Event('change', { bubbles: true }))
+  let frames = 0
   do {
     await new Promise((frame) => requestAnimationFrame(frame))
+    frames += 1
     if (performance.now() - began > 2_000) return undefined
   } while (state() === before)
   // What was drawn in that frame is on the screen when the next task begins.
@@ -50,7 +66,7 @@ async function inputToPaint({ value, answer }: Move): Promise<number | undefined
     port1.start()
     port2.postMessage(undefined)
   })
-  return performance.now() - began
+  return { clock: performance.now() - began, frames }
 }
 
 async function emptySlider(app: RunningApp): Promise<Page> {
@@ -68,9 +84,7 @@ async function emptySlider(app: RunningApp): Promise<Page> {
   return page
 }
 
-interface Timed {
-  /** Milliseconds on the clock: whatever else the machine does counts too. */
-  readonly clock: number
+interface Timed extends Painted {
   /** Milliseconds that the page's own thread worked. */
   readonly work: number
 }
@@ -79,8 +93,8 @@ interface Timed {
 async function timeMove({ page, cdp }: Measured, move: Move): Promise<Timed | undefined> {
   await page.bringToFront()
   const before = await workSoFar(cdp)
-  const clock = await page.evaluate(inputToPaint, move)
-  return clock === undefined ? undefined : { clock, work: (await workSoFar(cdp)) - before }
+  const painted = await page.evaluate(inputToPaint, move)
+  return painted && { ...painted, work: (await workSoFar(cdp)) - before }
 }
 
 interface Measured {
@@ -109,29 +123,46 @@ async function measure(name: string, open: (page: Page) => Promise<void>): Promi
   await app.page.getByRole('slider', { name: 'Hours a week' }).waitFor({ timeout: 60_000 })
   const own = await measured(app.page)
   const empty = await measured(await emptySlider(app))
-  const pairs: (readonly [ours: Timed, bare: Timed])[] = []
-  // The first pair warms both and is left out. Hours that were looked at before would be remembered.
+  for (const { what, ...moves } of ANSWERS) report(`${name}: ${what}`, await movePairs(own, empty, moves))
+  await app.close()
+}
+
+type Pair = readonly [ours: Timed, bare: Timed]
+
+interface Moves {
+  readonly answer: string
+  readonly firstHours: number
+}
+
+async function movePairs(own: Measured, empty: Measured, { answer, firstHours }: Moves): Promise<readonly Pair[]> {
+  const pairs: Pair[] = []
+  // The first pair warms both and is left out.
   for (let pair = 0; pair <= PAIRS; pair += 1) {
-    const value = 6 + pair * 0.5
-    const ours = await timeMove(own, { value, answer: 'main dl[aria-live], main [role="group"] button' })
+    const value = firstHours + pair
+    const ours = await timeMove(own, { value, answer })
     const bare = await timeMove(empty, { value, answer: 'output' })
     if (pair > 0 && ours && bare) pairs.push([ours, bare])
     // What follows the answer, such as the settled plan, is not part of the next one.
-    await app.page.waitForTimeout(REST)
+    await own.page.waitForTimeout(REST)
   }
-  await app.close()
-  const say = (what: string, time: (timed: Timed) => number): void => {
+  return pairs
+}
+
+function report(what: string, pairs: readonly Pair[]): void {
+  const say = (unit: string, time: (timed: Timed) => number): void => {
     const ours = pairs.map(([one]) => time(one)).toSorted((a, b) => a - b)
     const bare = median(pairs.map(([, one]) => time(one)))
     const ratio = median(pairs.map(([one, other]) => time(one) / time(other)))
     process.stdout.write(
-      `${name}: slider to painted plan, ${what}: ${median(ours).toFixed(1)} ms ` +
-        `(${ours[0]?.toFixed(1)} to ${ours.at(-1)?.toFixed(1)}), ` +
+      `${what}, ${unit}: ${median(ours).toFixed(1)} ms (${ours[0]?.toFixed(1)} to ${ours.at(-1)?.toFixed(1)}), ` +
         `${ratio.toFixed(2)} times an empty React slider (${bare.toFixed(1)} ms), ${pairs.length} pairs\n`,
     )
   }
+  // On the clock whatever else the machine does counts too.
   say('on the clock', ({ clock }) => clock)
   say('work of the page', ({ work }) => work)
+  const first = pairs.filter(([{ frames }]) => frames === 1).length
+  process.stdout.write(`${what}: in the first frame after the move ${first} of ${pairs.length} times\n`)
 }
 
 await measure('built-in framework', (page) => page.getByRole('button', { name: /^Senior specialist to/ }).click())

@@ -1,13 +1,19 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  addDays,
   addMonths,
   daySpan,
+  dayNumber,
   daysBetween,
   isDay,
   longDay,
   mondayOf,
   mondayOnOrAfter,
+  monthName,
   monthsBetween,
+  monthStart,
+  numberedDay,
   quarterName,
   quarterStart,
 } from '#domain/calendar.ts'
@@ -36,6 +42,39 @@ describe('days', () => {
     expect(mondayOf('2026-11-23')).toBe('2026-11-23')
     expect(mondayOnOrAfter('2026-11-22')).toBe('2026-11-23')
     expect(mondayOnOrAfter('2026-11-23')).toBe('2026-11-23')
+  })
+
+  it('counts as Temporal does, in every year that can be written', () => {
+    const numbers = fc.integer({ min: dayNumber('0000-01-03'), max: dayNumber('9999-12-31') })
+    fc.assert(
+      fc.property(numbers, fc.integer({ min: -4_000, max: 4_000 }), (number, days) => {
+        const date = new Temporal.PlainDate(1970, 1, 1).add({ days: number })
+        const day = date.toString()
+        expect(numberedDay(number)).toBe(day)
+        expect(dayNumber(day)).toBe(number)
+        expect(mondayOf(day)).toBe(date.subtract({ days: date.dayOfWeek - 1 }).toString())
+        expect(monthStart(day)).toBe(date.with({ day: 1 }).toString())
+        expect(quarterStart(day)).toBe(
+          date.with({ month: [1, 4, 7, 10][Math.ceil(date.month / 3) - 1]!, day: 1 }).toString(),
+        )
+        expect(quarterName(day)).toBe(`Q${Math.ceil(date.month / 3)} ${date.year}`)
+        expect(monthName(day)).toMatch(new RegExp(` ${date.year}$`))
+        const later = date.add({ days })
+        if (later.year < 0 || later.year > 9999) return
+        expect(addDays(day, days)).toBe(later.toString())
+        expect(daysBetween(day, later.toString())).toBe(days)
+      }),
+    )
+  })
+
+  it('stays at the last day that can be written', () => {
+    expect(addDays('9999-12-30', 10)).toBe('9999-12-31')
+    expect(addDays('0000-01-02', -10)).toBe('0000-01-01')
+  })
+
+  it('refuses what is no day', () => {
+    expect(() => dayNumber('soon')).toThrow(RangeError)
+    expect(() => addDays('', 1)).toThrow(RangeError)
   })
 
   it('counts days over the change to summer time', () => {

@@ -2,7 +2,7 @@ import { Check, Flag, Pin } from 'lucide-react'
 import { memo, type KeyboardEvent } from 'react'
 import { classes } from '../ui/classes.ts'
 import type { DragHandlers } from './timeline-drag.ts'
-import { pixelsAfter, pixelsTo, type PlacedSpan, type Scale, type Span } from './timeline-layout.ts'
+import type { Ghost, PlacedSpan, Span } from './timeline-layout.ts'
 import styles from './timeline.module.css'
 
 export interface TimelineBar extends Span {
@@ -32,21 +32,10 @@ export interface Pixels {
 
 export const ROW_HEIGHT = 50
 
-/** The outline of where a bar stood before; undefined when that is where it stands. */
-export function ghostOf(
-  bar: Span,
-  before: Pick<Span, 'from' | 'to'> | undefined,
-  isMoving: boolean,
-  scale: Scale,
-): Pixels | undefined {
-  if (!before || (before.from === bar.from && before.to === bar.to && !isMoving)) return undefined
-  const left = pixelsTo(before.from, scale)
-  return { left, width: Math.min(scale.width, pixelsAfter(before.to, scale)) - left }
-}
-
 interface BarProps {
   readonly placed: PlacedSpan<TimelineBar>
-  readonly ghost: Pixels | undefined
+  /** Undefined when it stands where it stood. */
+  readonly ghost: Ghost | undefined
   readonly draft: TimelineDraft | undefined
   readonly weekWidth: number
   readonly isSelected: boolean
@@ -70,43 +59,47 @@ export const Bar = memo(function Bar(props: BarProps) {
       {ghost && (
         <i
           className={styles['ghost']}
-          style={{ left: `${ghost.left}px`, width: `${ghost.width}px`, top: `${row * ROW_HEIGHT + 4}px` }}
+          style={{ left: `${ghost.left}px`, width: `${ghost.width}px`, top: `${ghost.row * ROW_HEIGHT + 4}px` }}
         />
       )}
-      <button
-        type="button"
-        title={draft ? undefined : `${item.label}: ${item.details}`}
-        data-bar={item.id}
-        aria-pressed={isSelected}
-        tabIndex={isTabStop ? 0 : -1}
-        className={classes(
-          styles['bar'],
-          styles[item.tone],
-          item.critical && styles['critical'],
-          item.done && styles['done'],
-          outside && styles['outside'],
-          draft && styles['moving'],
-        )}
+      {/* It moves by its place, which has no look: the bar itself need not be styled again for that. */}
+      <div
+        className={classes(styles['place'], draft && styles['moving'])}
         style={{
           left: `${left + (draft?.weeks ?? 0) * weekWidth}px`,
           width: `${width}px`,
           top: `${row * ROW_HEIGHT + 7}px`,
         }}
-        onClick={() => onSelect(item.id)}
-        onKeyDown={onKeyDown}
-        {...handlers}
       >
-        <span className={styles['words']}>
-          <b>{item.label}</b>{' '}
-          <small>
-            {item.critical && <Flag size={10} aria-hidden />}
-            {item.pinned && <Pin size={10} aria-hidden />}
-            {item.done && <Check size={10} strokeWidth={3} aria-hidden />}
-            {draft ? draft.words : item.note}
-          </small>
-          <span className="visually-hidden"> {item.details}</span>
-        </span>
-      </button>
+        <button
+          type="button"
+          title={draft ? undefined : `${item.label}: ${item.details}`}
+          data-bar={item.id}
+          aria-pressed={isSelected}
+          tabIndex={isTabStop ? 0 : -1}
+          className={classes(
+            styles['bar'],
+            styles[item.tone],
+            item.critical && styles['critical'],
+            item.done && styles['done'],
+            outside && styles['outside'],
+          )}
+          onClick={() => onSelect(item.id)}
+          onKeyDown={onKeyDown}
+          {...handlers}
+        >
+          <span className={styles['words']}>
+            <b>{item.label}</b>{' '}
+            <small>
+              {item.critical && <Flag size={10} aria-hidden />}
+              {item.pinned && <Pin size={10} aria-hidden />}
+              {item.done && <Check size={10} strokeWidth={3} aria-hidden />}
+              {draft ? draft.words : item.note}
+            </small>
+            <span className="visually-hidden"> {item.details}</span>
+          </span>
+        </button>
+      </div>
     </>
   )
 }, mayStay)
@@ -119,7 +112,11 @@ function mayStay(before: BarProps, after: BarProps): boolean {
   const { placed: is, ghost: isGhost, urgent: __, ...others } = after
   const { item: wasBar, ...wasThere } = was
   const { item: isBar, ...isThere } = is
-  return isSame(rest, others) && isSame(wasThere, isThere) && isSame(wasBar, isBar) && isSame(wasGhost, isGhost)
+  return isSame(rest, others) && isSame(wasThere, isThere) && isSame(wasBar, isBar) && isSameGhost(wasGhost, isGhost)
+}
+
+function isSameGhost(one: Ghost | undefined, other: Ghost | undefined): boolean {
+  return one?.left === other?.left && one?.width === other?.width && one?.row === other?.row
 }
 
 function isOutside({ placed, ghost }: BarProps, { left, width }: Pixels): boolean {

@@ -38,54 +38,49 @@ export function TimelineDays({ name, gridRow, scale, days, stretches }: Timeline
   const marks = placeLabels(days, scale, MOST_ROWS)
   const rows = wideRows + Math.max(0, ...marks.map(({ row }) => row + 1))
   return (
-    <div className={styles['lane']}>
-      <div className={styles['name']} style={{ gridRow }} aria-hidden>
-        {name}
-      </div>
-      <ul
-        className={classes(styles['track'], styles['days'])}
-        aria-label={name}
-        style={{ gridRow, height: `${rows * ROW + 12}px` }}
-      >
-        {wide.map(({ item, row }) => {
-          const left = pixelsTo(item.from, scale)
-          return (
-            <li
-              key={item.id}
-              className={styles['stretch']}
-              title={item.details}
-              style={{
-                left: `${left + 2}px`,
-                width: `${pixelsAfter(item.to, scale) - left - 4}px`,
-                top: `${row * ROW + 7}px`,
-              }}
-            >
-              {item.done && <Check size={11} strokeWidth={3} aria-hidden />}
-              <span aria-hidden>{item.label}</span>
-              <span className="visually-hidden">{item.details}</span>
-            </li>
-          )
-        })}
-        {marks.map(({ item, row, room, endsThere, bare }) => (
+    <ul
+      className={classes(styles['track'], styles['days'])}
+      aria-label={name}
+      style={{ gridRow, height: `${rows * ROW + 12}px` }}
+    >
+      {wide.map(({ item, row }) => {
+        const left = pixelsTo(item.from, scale)
+        return (
           <li
             key={item.id}
-            className={styles['day']}
+            className={styles['stretch']}
             title={item.details}
-            data-late={endsThere}
             style={{
-              left: `${pixelsTo(item.on, scale)}px`,
-              top: `${(wideRows + row) * ROW + 7}px`,
-              maxWidth: `${room}px`,
+              left: `${left + 2}px`,
+              width: `${pixelsAfter(item.to, scale) - left - 4}px`,
+              top: `${row * ROW + 7}px`,
             }}
           >
-            <svg width="9" height="9" viewBox="0 0 10 10" aria-hidden>
-              <rect x="1" y="1" width="8" height="8" rx="1.5" fill="currentColor" />
-            </svg>
-            {!bare && <span aria-hidden>{item.label}</span>}
+            {item.done && <Check size={11} strokeWidth={3} aria-hidden />}
+            <span aria-hidden>{item.label}</span>
             <span className="visually-hidden">{item.details}</span>
           </li>
-        ))}
-      </ul>
-    </div>
+        )
+      })}
+      {marks.map(({ item, row, room, endsThere, bare }) => (
+        <li
+          key={item.id}
+          className={styles['day']}
+          title={item.details}
+          data-late={endsThere}
+          style={{
+            left: `${pixelsTo(item.on, scale)}px`,
+            top: `${(wideRows + row) * ROW + 7}px`,
+            maxWidth: `${room}px`,
+          }}
+        >
+          <svg width="9" height="9" viewBox="0 0 10 10" aria-hidden>
+            <rect x="1" y="1" width="8" height="8" rx="1.5" fill="currentColor" />
+          </svg>
+          {!bare && <span aria-hidden>{item.label}</span>}
+          <span className="visually-hidden">{item.details}</span>
+        </li>
+      ))}
+    </ul>
   )
 }

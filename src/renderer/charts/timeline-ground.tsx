@@ -9,10 +9,7 @@ export interface TimelineShade extends Span {
   readonly dense: boolean
 }
 
-interface GroundProps {
-  readonly from: string
-  readonly to: string
-  readonly width: number
+interface GroundProps extends Scale {
   readonly columns: readonly { readonly id: string; readonly on: string }[]
   readonly shades: readonly TimelineShade[]
 }
@@ -21,8 +18,7 @@ interface GroundProps {
  * The lines and shades that lie behind all lanes, drawn once for all of them: many in a long plan, so they are left
  * alone while bars move.
  */
-export const TimelineGround = memo(function TimelineGround({ from, to, width, columns, shades }: GroundProps) {
-  const scale: Scale = { from, to, width }
+export const TimelineGround = memo(function TimelineGround({ columns, shades, ...scale }: GroundProps) {
   const left = (day: string): string => `${pixelsTo(day, scale)}px`
   return (
     <>
@@ -38,5 +34,22 @@ export const TimelineGround = memo(function TimelineGround({ from, to, width, co
         <i key={column.id} className={styles['line']} style={{ left: left(column.on) }} />
       ))}
     </>
+  )
+})
+
+interface ColumnsProps extends Scale {
+  readonly columns: readonly { readonly id: string; readonly on: string; readonly label: string }[]
+}
+
+/** The words above the columns; left alone while bars move, as the ground is. */
+export const TimelineColumns = memo(function TimelineColumns({ columns, ...scale }: ColumnsProps) {
+  return (
+    <div className={styles['columns']} aria-hidden>
+      {columns.map((column) => (
+        <span key={column.id} style={{ left: `${pixelsTo(column.on, scale)}px` }}>
+          {column.label}
+        </span>
+      ))}
+    </div>
   )
 })

@@ -23,52 +23,116 @@ export interface Scale {
   readonly width: number
 }
 
-const DAY_MS = 86_400_000
 /** Below this, a bar holds no words. */
 const NARROWEST_WITH_WORDS = 104
 /** What words beside a bar take. */
 const OUTSIDE_WORDS = 168
 const GAP = 3
+const DAY_MS = 86_400_000
 
 /** Only distances matter here, so days are counted as UTC midnights. */
 function dayNumber(day: string): number {
-  return Date.parse(`${day}T00:00:00Z`) / DAY_MS
+  return Date.parse(day) / DAY_MS
+}
+
+/** Finer than any screen. A calendar that only grows longer leaves all else to the same number where it was. */
+const GRAINS_PER_PIXEL = 64
+
+export function pixelsOfDays(days: number, { from, to, width }: Scale): number {
+  const pixels = (days / Math.max(1, dayNumber(to) + 1 - dayNumber(from))) * width
+  return Math.round(pixels * GRAINS_PER_PIXEL) / GRAINS_PER_PIXEL
 }
 
 /** Pixels from the start of the calendar to the beginning of a day. */
-export function pixelsTo(day: string, { from, to, width }: Scale): number {
-  const start = dayNumber(from)
-  return ((dayNumber(day) - start) / Math.max(1, dayNumber(to) + 1 - start)) * width
+export function pixelsTo(day: string, scale: Scale): number {
+  return pixelsOfDays(dayNumber(day) - dayNumber(scale.from), scale)
 }
 
 /** Pixels from the start of the calendar to the end of a day. */
-export function pixelsAfter(day: string, { from, to, width }: Scale): number {
-  const start = dayNumber(from)
-  return ((dayNumber(day) + 1 - start) / Math.max(1, dayNumber(to) + 1 - start)) * width
+export function pixelsAfter(day: string, scale: Scale): number {
+  return pixelsOfDays(dayNumber(day) + 1 - dayNumber(scale.from), scale)
+}
+
+/** In the order of the calendar. */
+export function compareSpans(a: Span, b: Span): number {
+  return compare(a.from, b.from) || compare(a.to, b.to) || compare(a.id, b.id)
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /**
  * Places each span in the first row where neither it nor its words overlap anything, in order of start. Words that
- * would run off the right edge stay inside the bar, cut short.
+ * would run off the right edge stay inside the bar, cut short. A span keeps its row of `rowsBefore` where that is free.
  */
-export function placeSpans<Item extends Span>(items: readonly Item[], scale: Scale): readonly PlacedSpan<Item>[] {
+export function placeSpans<Item extends Span>(
+  items: readonly Item[],
+  scale: Scale,
+  rowsBefore?: ReadonlyMap<string, number>,
+): readonly PlacedSpan<Item>[] {
   const rowEnds: number[] = []
-  return items
-    .toSorted((a, b) => a.from.localeCompare(b.from) || a.to.localeCompare(b.to) || a.id.localeCompare(b.id))
-    .map((item) => {
-      const left = pixelsTo(item.from, scale)
-      const right =
-        left +
-        ((dayNumber(item.to) + 1 - dayNumber(item.from)) / (dayNumber(scale.to) + 1 - dayNumber(scale.from))) *
-          scale.width
-      const width = Math.max(8, right - left - GAP)
-      const outside = width < NARROWEST_WITH_WORDS && left + width + OUTSIDE_WORDS <= scale.width
-      const end = left + width + (outside ? OUTSIDE_WORDS : 0)
-      const free = rowEnds.findIndex((taken) => taken <= left)
-      const row = free === -1 ? rowEnds.length : free
-      rowEnds[row] = end
-      return { item, left, width, row, outside }
-    })
+  return items.toSorted(compareSpans).map((item) => {
+    const left = pixelsTo(item.from, scale)
+    const right = pixelsAfter(item.to, scale)
+    const width = Math.max(8, right - left - GAP)
+    const outside = width < NARROWEST_WITH_WORDS && left + width + OUTSIDE_WORDS <= scale.width
+    const end = left + width + (outside ? OUTSIDE_WORDS : 0)
+    const isFree = (taken = 0): boolean => taken <= left
+    const kept = rowsBefore?.get(item.id)
+    const free = kept !== undefined && isFree(rowEnds[kept]) ? kept : rowEnds.findIndex(isFree)
+    const row = free === -1 ? rowEnds.length : free
+    rowEnds[row] = end
+    return { item, left, width, row, outside }
+  })
+}
+
+/** Where a bar stood before. */
+export interface Ghost {
+  readonly left: number
+  readonly width: number
+  readonly row: number
+}
+
+export interface PlacedLane<Item extends Span> {
+  readonly bars: readonly PlacedSpan<Item>[]
+  readonly ghosts: ReadonlyMap<string, Ghost>
+  readonly rows: number
+}
+
+/**
+ * The bars of a lane. While something is tried out, `before` says where they stand without it: then they stay in that
+ * order, in that row where it is free, and the lane becomes no lower. What moves is what differs, and nothing else.
+ */
+export function placeLane<Item extends Span>(
+  items: readonly Item[],
+  before: ReadonlyMap<string, Span> | undefined,
+  scale: Scale,
+): PlacedLane<Item> {
+  if (!before) {
+    const bars = placeSpans(items, scale)
+    return { bars, ghosts: new Map(), rows: rowsOf(bars) }
+  }
+  const stood = placeSpans(
+    items.flatMap(({ id }) => before.get(id) ?? []),
+    scale,
+  )
+  const placed = placeSpans(items, scale, new Map(stood.map(({ item, row }) => [item.id, row])))
+  const spanBefore = (item: Span): Span => before.get(item.id) ?? item
+  return {
+    bars: placed.toSorted((a, b) => compareSpans(spanBefore(a.item), spanBefore(b.item))),
+    ghosts: new Map(
+      stood.flatMap(({ item, left, width, row }) => {
+        const now = items.find(({ id }) => id === item.id)
+        return now?.from === item.from && now.to === item.to ? [] : [[item.id, { left, width, row }]]
+      }),
+    ),
+    rows: Math.max(rowsOf(placed), rowsOf(stood)),
+  }
+}
+
+function rowsOf(placed: readonly { readonly row: number }[]): number {
+  return Math.max(1, ...placed.map(({ row }) => row + 1))
 }
 
 /** A point in time with words at it. */

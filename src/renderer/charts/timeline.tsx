@@ -1,18 +1,14 @@
 import { useCallback, useMemo, useRef, type KeyboardEvent } from 'react'
+import { useInSight } from '../ui/use-in-sight.ts'
 import { useWidth } from '../ui/use-width.ts'
-import { Bar, ghostOf, ROW_HEIGHT, type TimelineBar, type TimelineDraft } from './timeline-bar.tsx'
+import type { TimelineDraft } from './timeline-bar.tsx'
 import { TimelineDays, type TimelineDay, type TimelineStretch } from './timeline-days.tsx'
 import { useBarDrag } from './timeline-drag.ts'
-import { TimelineGround, type TimelineShade } from './timeline-ground.tsx'
-import { pixelsAfter, pixelsTo, placeLabels, placeSpans, type Scale, type Span } from './timeline-layout.ts'
+import { TimelineColumns, TimelineGround, type TimelineShade } from './timeline-ground.tsx'
+import { Lane, type TimelineLane } from './timeline-lane.tsx'
+import { pixelsOfDays, pixelsTo, placeLabels, type Scale, type Span } from './timeline-layout.ts'
 import { useTimelineScroll } from './timeline-scroll.ts'
 import styles from './timeline.module.css'
-
-export interface TimelineLane {
-  readonly id: string
-  readonly label: string
-  readonly bars: readonly TimelineBar[]
-}
 
 export interface TimelineMark {
   readonly id: string
@@ -36,7 +32,7 @@ interface TimelineProps {
   readonly shades: readonly TimelineShade[]
   readonly selected: string | undefined
   /** Where bars stood before something was tried out, by their ids: drawn behind them. */
-  readonly ghosts?: ReadonlyMap<string, Pick<Span, 'from' | 'to'>> | undefined
+  readonly before: ReadonlyMap<string, Span> | undefined
   /** The least pixels for the calendar: above the room there is, it scrolls; 0 fits the whole into it. */
   readonly leastWidth: number
   /** While something moves faster than all can be drawn: what is out of sight waits until this is over. */
@@ -50,6 +46,7 @@ interface TimelineProps {
 
 const GATE_ROW_HEIGHT = 27
 const LANE_NAME_WIDTH = 132
+const DAYS_NAME = 'Goals and dates'
 /** Pixels of scrolling after which bars that come into sight are due; wider than the words beside a bar. */
 const STEP = 180
 
@@ -72,13 +69,15 @@ export function Timeline(props: TimelineProps) {
   const left = (day: string): string => `${pixelsTo(day, scale)}px`
   const marks = placeLabels(gates, scale)
   const gateRows = Math.max(0, ...marks.map(({ row }) => row + 1))
-  const weekWidth = (pixelsAfter(from, scale) - pixelsTo(from, scale)) * 7
+  const weekWidth = pixelsOfDays(7, scale)
   const handlers = useBarDrag({ step: Math.max(1, weekWidth), onDrag, onDrop })
   const ids = lanes.flatMap(({ bars }) => bars.map(({ id }) => id))
   const tabStop = selected !== undefined && ids.includes(selected) ? selected : ids[0]
   const hasDays = days.length + stretches.length > 0
   const firstLane = hasDays ? 3 : 2
+  const gatesRow = firstLane + lanes.length
   const isMoving = draft !== undefined
+  const inSight = useInSight(table, lanes.length)
   const walk = useCallback(
     (event: KeyboardEvent<HTMLElement>): void => {
       if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || isMoving) return
@@ -93,20 +92,22 @@ export function Timeline(props: TimelineProps) {
   return (
     <div className={styles['scroll']} role="group" aria-label={label} tabIndex={0} ref={box} onScroll={onScroll}>
       <div className={styles['table']} ref={table} style={{ gridTemplateColumns: `${LANE_NAME_WIDTH}px ${width}px` }}>
-        <div className={styles['corner']}>
-          {width > room - LANE_NAME_WIDTH && (
-            <button type="button" className={styles['toToday']} onClick={showToday}>
-              To today
-            </button>
-          )}
-        </div>
-        <div className={styles['columns']} aria-hidden>
-          {columns.map((column) => (
-            <span key={column.id} style={{ left: left(column.on) }}>
-              {column.label}
-            </span>
+        {/* One element stays in sight, not one for each lane: every one would be a layer of its own to the browser. */}
+        <div className={styles['side']} style={{ gridRow: `1 / span ${gatesRow}` }}>
+          <div>
+            {width > room - LANE_NAME_WIDTH && (
+              <button type="button" className={styles['toToday']} onClick={showToday}>
+                To today
+              </button>
+            )}
+          </div>
+          {[...(hasDays ? [{ id: 'days', label: DAYS_NAME }] : []), ...lanes].map((lane) => (
+            <div key={lane.id} className={styles['name']} aria-hidden>
+              {lane.label}
+            </div>
           ))}
         </div>
+        <TimelineColumns {...{ from, to, width, columns }} />
         <div className={styles['ground']} style={{ gridRow: `2 / span ${Math.max(1, firstLane - 2 + lanes.length)}` }}>
           <TimelineGround {...{ from, to, width, columns, shades }} />
           {gates.map((gate) => (
@@ -117,62 +118,39 @@ export function Timeline(props: TimelineProps) {
           ))}
           {today >= from && today <= to && <i className={styles['today']} style={{ left: left(today) }} />}
         </div>
-        {hasDays && <TimelineDays name="Goals and dates" gridRow={2} {...{ scale, days, stretches }} />}
-        {lanes.map((lane, at) => {
-          const placed = placeSpans(lane.bars, scale)
-          const rows = Math.max(1, ...placed.map(({ row }) => row + 1))
-          const gridRow = firstLane + at
-          return (
-            <div key={lane.id} className={styles['lane']} role="group" aria-label={lane.label}>
-              <div className={styles['name']} style={{ gridRow }} aria-hidden>
-                {lane.label}
-              </div>
-              <div className={styles['track']} style={{ gridRow, height: `${rows * ROW_HEIGHT + 12}px` }}>
-                {placed.map((bar) => {
-                  const { item } = bar
-                  const moving = draft?.id === item.id ? draft : undefined
-                  return (
-                    <Bar
-                      key={item.id}
-                      placed={bar}
-                      ghost={ghostOf(item, moving ? item : props.ghosts?.get(item.id), moving !== undefined, scale)}
-                      draft={moving}
-                      weekWidth={weekWidth}
-                      isSelected={item.id === selected}
-                      isTabStop={item.id === tabStop}
-                      urgent={urgent}
-                      handlers={handlers}
-                      onSelect={props.onSelect}
-                      onKeyDown={walk}
-                    />
-                  )
-                })}
-              </div>
-            </div>
-          )
-        })}
+        {hasDays && <TimelineDays name={DAYS_NAME} gridRow={2} {...{ scale, days, stretches }} />}
+        {lanes.map((lane, at) => (
+          <Lane
+            key={lane.id}
+            lane={lane}
+            gridRow={firstLane + at}
+            {...{ from, to, width, weekWidth, urgent, handlers, tabStop, selected }}
+            before={props.before}
+            draft={draft && lane.bars.some(({ id }) => id === draft.id) ? draft : undefined}
+            waits={props.hurried && inSight?.has(lane.id) === false}
+            onSelect={props.onSelect}
+            onKeyDown={walk}
+          />
+        ))}
         {gates.length > 0 && (
-          <>
-            <div className={styles['corner']} />
-            <ul
-              className={styles['gates']}
-              aria-label="Gates"
-              style={{ height: `${gateRows * GATE_ROW_HEIGHT + 10}px` }}
-            >
-              {marks.map(({ item: gate, row, endsThere }) => (
-                <li
-                  key={gate.id}
-                  data-late={endsThere}
-                  style={{ left: left(gate.on), top: `${row * GATE_ROW_HEIGHT}px` }}
-                >
-                  <svg width="9" height="9" viewBox="0 0 10 10" aria-hidden>
-                    <path d="M5 0l5 5-5 5-5-5z" fill="currentColor" />
-                  </svg>
-                  {gate.label}
-                </li>
-              ))}
-            </ul>
-          </>
+          <ul
+            className={styles['gates']}
+            aria-label="Gates"
+            style={{ gridRow: gatesRow, height: `${gateRows * GATE_ROW_HEIGHT + 10}px` }}
+          >
+            {marks.map(({ item: gate, row, endsThere }) => (
+              <li
+                key={gate.id}
+                data-late={endsThere}
+                style={{ left: left(gate.on), top: `${row * GATE_ROW_HEIGHT}px` }}
+              >
+                <svg width="9" height="9" viewBox="0 0 10 10" aria-hidden>
+                  <path d="M5 0l5 5-5 5-5-5z" fill="currentColor" />
+                </svg>
+                {gate.label}
+              </li>
+            ))}
+          </ul>
         )}
       </div>
       {shades.length > 0 && (

@@ -14,6 +14,9 @@ import { useSession, useWorkspace } from './session.ts'
 
 const proposals = new Proposals(createPlacer(() => startOwnWorker('place')))
 
+/** Milliseconds: the frame with the instant plan comes first, and what a slider only passes over is never settled. */
+const SETTLES_AFTER = 32
+
 /**
  * The plan as it would be made today: the instant one within the frame, and soon after the settled one, which is what
  * the command line prints.
@@ -27,7 +30,17 @@ export function useProposal(profile: Profile | undefined): Proposal | undefined 
     () => profile && proposals.proposal(profile, framework, today),
     [profile, framework, today],
   )
-  useEffect(() => profile && proposals.watch(profile, framework, today), [profile, framework, today])
+  useEffect(() => {
+    if (!profile) return undefined
+    let stop = (): void => {}
+    const timer = setTimeout(() => {
+      stop = proposals.watch(profile, framework, today)
+    }, SETTLES_AFTER)
+    return () => {
+      clearTimeout(timer)
+      stop()
+    }
+  }, [profile, framework, today])
   return useSyncExternalStore(proposals.subscribe, current)
 }
 

@@ -1,5 +1,5 @@
 import { ClipboardCopy, Ellipsis, FileCode, ImageDown, Table } from 'lucide-react'
-import { useRef, useState, type ReactElement, type ReactNode } from 'react'
+import { memo, useCallback, useLayoutEffect, useRef, useState, type ReactElement, type ReactNode } from 'react'
 import { IconButton } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Menu, MenuItem, MenuSeparator } from '../../ui/menu.tsx'
@@ -29,11 +29,13 @@ interface ChartFrameProps {
 
 type View = 'chart' | 'table'
 
+const NO_LEGEND: readonly LegendEntry[] = []
+
 /** Around every chart: shown as a table as well, copied and saved as a picture in light colors. */
 export function ChartFrame({
   title,
   aside,
-  legend = [],
+  legend = NO_LEGEND,
   table,
   tableView,
   figure,
@@ -43,6 +45,12 @@ export function ChartFrame({
   const [view, setView] = useState<View>('chart')
   const box = useRef<HTMLDivElement>(null)
   const shown = table === undefined ? 'chart' : view
+  // The drawing is asked for when somebody wants it, so that a chart that moves does not draw its menu again.
+  const latest = useRef(figure)
+  useLayoutEffect(() => {
+    latest.current = figure
+  })
+  const drawing = useCallback(() => latest.current ?? drawingIn(box.current), [])
   return (
     <Card
       title={title}
@@ -54,7 +62,7 @@ export function ChartFrame({
             title={title}
             legend={legend}
             table={table}
-            drawing={figure ? () => figure : shown === 'chart' ? () => drawingIn(box.current) : undefined}
+            drawing={figure || shown === 'chart' ? drawing : undefined}
           />
         </>
       }
@@ -110,7 +118,7 @@ interface PictureMenuProps {
   readonly drawing: (() => SVGSVGElement | ReactElement | undefined) | undefined
 }
 
-function PictureMenu({ title, legend, table, drawing }: PictureMenuProps) {
+const PictureMenu = memo(function PictureMenu({ title, legend, table, drawing }: PictureMenuProps) {
   const place = usePicturePlace()
   const { caption, mark } = place
   const draw = async (): Promise<Picture> => {
@@ -184,7 +192,7 @@ function PictureMenu({ title, legend, table, drawing }: PictureMenuProps) {
       )}
     </Menu>
   )
-}
+})
 
 /** The chart among what is drawn there, which is the largest. */
 function drawingIn(box: HTMLElement | null): SVGSVGElement | undefined {

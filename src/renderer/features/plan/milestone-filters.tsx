@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { counted, kindWords } from '#domain/documents/wording.ts'
 import { BOARD_COLUMNS } from '#domain/planning/board.ts'
 import { Button } from '../../ui/button.tsx'
@@ -19,8 +20,11 @@ interface MilestoneFiltersProps {
   readonly shown: number
 }
 
-/** One filter for all three views. A choice that fits no milestone any more is still named, so that it can be undone. */
-export function MilestoneFilters({ all, shown }: MilestoneFiltersProps) {
+/**
+ * One filter for all three views. A choice that fits no milestone any more is still named, so that it can be undone.
+ * Other weeks for the same milestones are no reason to draw it again.
+ */
+export const MilestoneFilters = memo(function MilestoneFilters({ all, shown }: MilestoneFiltersProps) {
   const [{ filter }, changeView] = usePlanView()
   const set = (change: Partial<MilestoneFilter>): void => changeView({ filter: { ...filter, ...change } })
   return (
@@ -75,6 +79,14 @@ export function MilestoneFilters({ all, shown }: MilestoneFiltersProps) {
       )}
     </div>
   )
+}, offerTheSame)
+
+function offerTheSame(before: MilestoneFiltersProps, after: MilestoneFiltersProps): boolean {
+  return before.shown === after.shown && before.all.length === after.all.length && offers(before) === offers(after)
+}
+
+function offers({ all }: MilestoneFiltersProps): string {
+  return [...new Set(all.flatMap(({ domain, gate }) => [`domain ${domain.id}`, `gate ${gate.id}`]))].toSorted().join()
 }
 
 const ALL = { value: 'all', label: 'All' } as const

@@ -1,5 +1,5 @@
 import { FileDown, RotateCcw } from 'lucide-react'
-import { memo, useCallback, useState } from 'react'
+import { memo, useCallback, useMemo, useState } from 'react'
 import { Link, useLocation, useParams } from 'wouter'
 import { number } from '#domain/documents/wording.ts'
 import { findRung } from '#domain/framework/framework.ts'
@@ -35,6 +35,7 @@ import { ScenariosCard } from './scenarios-card.tsx'
 import { AgreedPlanCard } from './agreed-plan-card.tsx'
 import { SlipCard } from './slip-card.tsx'
 import { UnreachableCard } from './unreachable-card.tsx'
+import { useAfterPaint } from './use-after-paint.ts'
 import { useQuiet } from './use-quiet.ts'
 import { useWhatIf } from './use-what-if.ts'
 import { WhatIfCard } from './what-if-card.tsx'
@@ -57,8 +58,7 @@ export function PlanPage() {
   const select = useCallback((id: string): void => navigate(`/plan/${id}`, { replace: true }), [navigate])
   const [opened, setOpened] = useState<string>()
   const whatIf = useWhatIf()
-  const { active } = whatIf
-  const { settled } = whatIf.proposal
+  const { active, settled } = whatIf
   const [noticed, setNoticed] = useState(false)
   const [asked, setAsked] = useState(false)
   const inForce = useShownPlan()
@@ -70,6 +70,17 @@ export function PlanPage() {
   const current = adopted && !active ? inForce : fresh
   const holdsStill = (adopted && !active) || settled
   const quiet = useQuiet(current.ok ? current.value : undefined, holdsStill)
+  const views = useMemo(
+    () => ({
+      milestones: current.ok ? current.value.milestones : [],
+      gates: current.ok ? current.value.gates : [],
+      ghosts: active && inForce.ok ? inForce.value.milestones : undefined,
+      hurried: !holdsStill,
+    }),
+    [current, active, inForce, holdsStill],
+  )
+  // The days of the gates answer a slider within its own frame, the bars in the next.
+  const viewsNext = useAfterPaint(views)
 
   if (!fresh.ok || !inForce.ok || !current.ok) {
     const failure = fresh.ok ? inForce : fresh
@@ -193,14 +204,7 @@ export function PlanPage() {
             </Card>
           ) : (
             <div className={styles['views']}>
-              <Views
-                milestones={milestones}
-                gates={gates}
-                ghosts={active ? inForce.value.milestones : undefined}
-                hurried={!holdsStill}
-                selected={shown?.id}
-                onSelect={select}
-              />
+              <Views {...(active ? viewsNext : views)} selected={shown?.id} onSelect={select} />
             </div>
           )}
           {milestones.length > 0 && (

@@ -1,8 +1,9 @@
-import { useEffect, useMemo, useState, type ReactNode } from 'react'
+import { memo, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { addDays, daysBetween, daySpan, monthName, monthStart, quarterStart, type Day } from '#domain/calendar.ts'
 import { kindWords, number } from '#domain/documents/wording.ts'
 import { findRung, type ActionKind } from '#domain/framework/framework.ts'
+import type { BoardColumn } from '#domain/planning/board.ts'
 import type { Milestone } from '#domain/planning/plan.ts'
 import type { SlowTime } from '#domain/profile/plan-record.ts'
 import type { TimelineFigure } from '#domain/documents/document.ts'
@@ -11,7 +12,8 @@ import { ChartFrame } from '../../charts/frame/chart-frame.tsx'
 import type { TimelineBar } from '../../charts/timeline-bar.tsx'
 import type { TimelineDay, TimelineStretch } from '../../charts/timeline-days.tsx'
 import type { TimelineShade } from '../../charts/timeline-ground.tsx'
-import { Timeline, type TimelineLane, type TimelineMark } from '../../charts/timeline.tsx'
+import type { TimelineLane } from '../../charts/timeline-lane.tsx'
+import { Timeline, type TimelineMark } from '../../charts/timeline.tsx'
 import { useToday } from '../../state/derived.ts'
 import { useWorkspace } from '../../state/session.ts'
 import { Segmented } from '../../ui/segmented.tsx'
@@ -22,6 +24,7 @@ import { columnsOf, PIXELS_PER_WEEK } from './plan-calendar.ts'
 import { daysOn, goalsOn, lastDayDrawn, quarterEnd } from './plan-days.ts'
 import styles from './plan-timeline.module.css'
 import { usePlanView, type Zoom } from './plan-view.ts'
+import { useQuiet } from './use-quiet.ts'
 
 interface PlanTimelineProps {
   readonly rows: readonly MilestoneRow[]
@@ -46,7 +49,7 @@ export function PlanTimeline(props: PlanTimelineProps) {
   const quarterGoals = useWorkspace((workspace) => workspace.profile.quarterGoals)
   const dated = { fixedDates, quarterGoals }
   const today = useToday()
-  const [{ zoom }, changeView] = usePlanView()
+  const [{ zoom }] = usePlanView()
   const [dragged, setDragged] = useState<{ readonly id: string; readonly weeks: number }>()
   const keys = useBarKeys(moves.toWeeks)
   const isPrinting = usePrinting()
@@ -58,10 +61,11 @@ export function PlanTimeline(props: PlanTimelineProps) {
   const stretches = goalsOn(dated, from, to)
   const draft = dragged ?? keys.draft
   const lies = rows.find(({ milestone }) => milestone.id === draft?.id)?.milestone
+  const told = new Map(useQuiet(rows, !hurried).value.map((row) => [row.milestone.id, row]))
   const lanes = groupRows(rows, 'domain', framework).map((group) => ({
     id: group.id,
     label: group.name,
-    bars: group.rows.map(barOf),
+    bars: group.rows.map((row) => barOf(row, told.get(row.milestone.id) ?? row)),
   }))
   const columns = useColumns(zoom, from, to)
   const shades = useShades(slowTimes, from, to)
@@ -79,25 +83,13 @@ export function PlanTimeline(props: PlanTimelineProps) {
       maxHeight={1400}
     />
   )
+  const before = useMemo(
+    () => ghosts && new Map(ghosts.map(({ id, starts, ends }) => [id, { id, from: starts, to: ends }])),
+    [ghosts],
+  )
   const words = draft && lies ? wordsOf(lies, draft.weeks) : ''
   return (
-    <ChartFrame
-      title="Timeline"
-      figure={figure}
-      aside={
-        <Segmented
-          look="pills"
-          label="Zoom"
-          value={zoom}
-          options={[
-            { value: 'quarter', label: 'Quarter' },
-            { value: 'month', label: 'Month' },
-            { value: 'week', label: 'Week' },
-          ]}
-          onChange={(next) => changeView({ zoom: next })}
-        />
-      }
-    >
+    <ChartFrame title="Timeline" figure={figure} aside={<Zooms />}>
       {children}
       {isPrinting ? (
         <div className={styles['printed']}>{figure}</div>
@@ -115,21 +107,41 @@ export function PlanTimeline(props: PlanTimelineProps) {
             stretches={stretches}
             shades={shades}
             selected={selected}
-            ghosts={ghosts && new Map(ghosts.map(({ id, starts, ends }) => [id, { from: starts, to: ends }]))}
+            before={before}
             hurried={hurried}
-            leastWidth={Math.round((daysBetween(from, to) / 7) * PIXELS_PER_WEEK[zoom])}
+            leastWidth={((daysBetween(from, to) + 1) / 7) * PIXELS_PER_WEEK[zoom]}
             draft={draft && { ...draft, words }}
             onSelect={onSelect}
             onDrag={(id, weeks) => setDragged(weeks === undefined ? undefined : { id, weeks })}
             onDrop={moves.toWeeks}
           />
-          <Key hasSlowTimes={slowTimes.length > 0} hasDays={days.length > 0} />
+          <HowToRead hasSlowTimes={slowTimes.length > 0} hasDays={days.length > 0} />
           <p className="visually-hidden" role="status">
             {keys.draft && `${words}. Enter keeps it, Escape leaves it where it was.`}
           </p>
         </>
       )}
     </ChartFrame>
+  )
+}
+
+// What does not depend on the bars is not drawn again with them.
+const [Zooms, HowToRead] = [memo(ZoomSwitch), memo(Key)]
+
+function ZoomSwitch() {
+  const [{ zoom }, changeView] = usePlanView()
+  return (
+    <Segmented
+      look="pills"
+      label="Zoom"
+      value={zoom}
+      options={[
+        { value: 'quarter', label: 'Quarter' },
+        { value: 'month', label: 'Month' },
+        { value: 'week', label: 'Week' },
+      ]}
+      onChange={(next) => changeView({ zoom: next })}
+    />
   )
 }
 
@@ -171,26 +183,35 @@ function wordsOf({ starts, ends }: { readonly starts: Day; readonly ends: Day },
   return daySpan(addDays(starts, weeks * 7), addDays(ends, weeks * 7))
 }
 
-function barOf({ milestone, column }: MilestoneRow): TimelineBar {
+/** `told` is the same milestone as it was last sure to stay: what only the pointer and a screen reader ask for can wait. */
+function barOf({ milestone, column }: MilestoneRow, told: MilestoneRow): TimelineBar {
   const weeks = Math.round((daysBetween(milestone.starts, milestone.ends) + 1) / 7)
-  const isOver = column === 'proving' || column === 'done'
-  const states = [
-    ...(milestone.critical && !isOver ? ['sets the date of its gate'] : []),
-    ...(milestone.pinned ? ['pinned'] : []),
-    ...(column === 'proving' ? ['finished, to be rated'] : column === 'done' ? ['done'] : []),
-  ]
+  const isOver = isFinishedIn(column)
   return {
     id: milestone.id,
     from: milestone.starts,
     to: milestone.ends,
     label: milestone.title,
     note: `${number(milestone.hours)} h · ${weeks} wk`,
-    details: `${[daySpan(milestone.starts, milestone.ends), kindWords(milestone.kind), ...states].join(', ')}.`,
+    details: detailsOf(told),
     tone: TONES[milestone.kind],
     critical: milestone.critical && !isOver,
     done: isOver,
     pinned: milestone.pinned,
   }
+}
+
+function detailsOf({ milestone, column }: MilestoneRow): string {
+  const states = [
+    ...(milestone.critical && !isFinishedIn(column) ? ['sets the date of its gate'] : []),
+    ...(milestone.pinned ? ['pinned'] : []),
+    ...(column === 'proving' ? ['finished, to be rated'] : column === 'done' ? ['done'] : []),
+  ]
+  return `${[daySpan(milestone.starts, milestone.ends), kindWords(milestone.kind), ...states].join(', ')}.`
+}
+
+function isFinishedIn(column: BoardColumn): boolean {
+  return column === 'proving' || column === 'done'
 }
 
 function shadeOf({ id, from, to, share, reason }: SlowTime, first: Day, last: Day): readonly TimelineShade[] {

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { memo, useCallback, useState, type ReactNode } from 'react'
 import { shortMonthName } from '#domain/calendar.ts'
 import { findRung } from '#domain/framework/framework.ts'
 import { isBent } from '#domain/planning/bend.ts'
@@ -18,6 +18,9 @@ import styles from './what-if-card.module.css'
 const MOST_AT_ONCE = 6
 /** Quarter ends come in quarters of the usual hours, none to all. */
 const QUARTER_END_WORDS = ['no hours', 'quarter pace', 'half pace', '¾ pace', 'full pace']
+
+// Of three sliders one moves: the others are not drawn again.
+const [Hours, Steps] = [memo(HoursSlider), memo(SliderField)]
 
 type ShownGate = Pick<Gate, 'rung' | 'readyOn'>
 
@@ -56,39 +59,42 @@ export function WhatIfCard({
   const [showsMore, setShowsMore] = useState(false)
   const atOnce = bend.atOnce ?? pace.atOnce
   const slowTimes = bend.slowTimes ?? pace.slowTimes
-  const tryHours = (hoursPerWeek: number): void => onTry({ hoursPerWeek })
-  const tryAtOnce = (count: number): void => onTry({ atOnce: count })
-  const tryQuarterEnds = (quarters: number): void => {
-    // The days of the quarter ends in the profile may be older: back at its share, they are taken as they are.
-    const own = quarters / 4 === quarterEndShare(pace.slowTimes, today) && bend.slowTimes === undefined
-    if (!own) onTry({ slowTimes: withQuarterEnds(slowTimes, quarters / 4, today) })
-  }
+  const tryHours = useCallback((hoursPerWeek: number): void => onTry({ hoursPerWeek }), [onTry])
+  const tryAtOnce = useCallback((count: number): void => onTry({ atOnce: count }), [onTry])
+  const tryQuarterEnds = useCallback(
+    (quarters: number): void => {
+      // The days of the quarter ends in the profile may be older: back at its share, they are taken as they are.
+      const own = quarters / 4 === quarterEndShare(pace.slowTimes, today) && slowTimes === pace.slowTimes
+      if (!own) onTry({ slowTimes: withQuarterEnds(slowTimes, quarters / 4, today) })
+    },
+    [onTry, pace.slowTimes, slowTimes, today],
+  )
   return (
     <Card className={styles['card']}>
       <div className={styles['sliders']}>
-        <HoursSlider
+        <Hours
           label="Hours a week"
           value={bend.hoursPerWeek ?? pace.hoursPerWeek}
           onChange={tryHours}
           onCommit={tryHours}
         />
-        <SliderField
+        <Steps
           label="At once"
           value={atOnce}
           min={1}
           max={Math.max(MOST_AT_ONCE, pace.atOnce)}
           step={1}
-          words={(count) => (count === 1 ? '1 thing' : `${count} things`)}
+          words={thingsWords}
           onChange={tryAtOnce}
           onCommit={tryAtOnce}
         />
-        <SliderField
+        <Steps
           label="Quarter-end"
           value={Math.round(quarterEndShare(slowTimes, today) * 4)}
           min={0}
           max={4}
           step={1}
-          words={(quarters) => QUARTER_END_WORDS[quarters] ?? ''}
+          words={quarterEndWords}
           onChange={tryQuarterEnds}
           onCommit={tryQuarterEnds}
         />
@@ -124,6 +130,14 @@ export function WhatIfCard({
       </div>
     </Card>
   )
+}
+
+function thingsWords(count: number): string {
+  return count === 1 ? '1 thing' : `${count} things`
+}
+
+function quarterEndWords(quarters: number): string {
+  return QUARTER_END_WORDS[quarters] ?? ''
 }
 
 function GateDays({ gates, before, settled }: Pick<WhatIfCardProps, 'gates' | 'before' | 'settled'>) {
