@@ -23,8 +23,18 @@ export function peopleHandlers({ clock, people, saver, shareFiles }: PeoplePorts
     return stored.ok ? openText(stored.value.text) : stored
   }
   const index = createPeopleIndex(people, read)
+  /** How often something was kept of a person, by which what takes a while notices that it was overtaken. */
+  const changes = new Map<string, number>()
+
+  /** What was kept last, also where something was kept while the disk was asked. */
+  const readNewest = async (id: string): Promise<Result<Share>> => {
+    const before = changes.get(id)
+    const share = await read(id)
+    return changes.get(id) === before ? share : readNewest(id)
+  }
 
   const keep = async (share: Share): Promise<Result<PersonSummary>> => {
+    changes.set(share.id, (changes.get(share.id) ?? 0) + 1)
     const written = await people.write(share.id, JSON.stringify(share))
     if (!written.ok) return written
     const summary = summarize(share)
@@ -38,7 +48,7 @@ export function peopleHandlers({ clock, people, saver, shareFiles }: PeoplePorts
     if (file.value.kind === 'profile') return refused(wholeProfile(fileName))
     const { share } = file.value
     if (share.role !== 'self') return refused(anAnswer(fileName, share))
-    const known = await read(share.id)
+    const known = await readNewest(share.id)
     if (!known.ok && known.error.code !== 'not-found') return refused(known.error)
     if (known.ok && known.value.answer?.of === share.checksum) return { kind: 'known', person: summarize(known.value) }
     if (known.ok && isOlder(share, known.value)) return refused(olderRound(fileName, share, known.value))
@@ -70,13 +80,17 @@ export function peopleHandlers({ clock, people, saver, shareFiles }: PeoplePorts
     },
 
     'people.answer': async ({ id, passphrase }) => {
-      const share = await read(id)
+      const share = await readNewest(id)
       if (!share.ok) return share
+      const before = changes.get(id)
       const sent = markSent(share.value, true)
       const name = fileNameFor(sent.from.name, `answer of ${sent.to} ${clock.today()}`, SHARE_EXTENSION)
       const saved = await saver.save(name, await shareFiles.write(sent, passphrase))
-      if (saved.ok) await keep(sent)
-      if (saved.ok) await index.write()
+      // What was written in the meantime is not in the file, and the file's state must not take its place.
+      if (!saved.ok || changes.get(id) !== before) return saved
+      // The file is out. That it is not marked so, where the disk refuses, is no reason to call it failed.
+      const kept = await keep(sent)
+      if (kept.ok) await index.write()
       return saved
     },
 

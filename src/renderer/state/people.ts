@@ -90,9 +90,11 @@ export async function openPeople(files: readonly File[], passphrase?: string): P
 }
 
 export async function openPerson(id: string): Promise<Failure | undefined> {
+  const { open } = people.getState()
   const reply = await sessionStore.getState().client.call('people.read', { id })
   if (!reply.ok) return reply.error
-  people.setState({ open: reply.value })
+  // What was changed while the host read is newer.
+  if (people.getState().open === open) people.setState({ open: reply.value })
   return undefined
 }
 

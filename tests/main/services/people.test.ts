@@ -115,3 +115,45 @@ test('what is saved must be about the person that is open', async () => {
   const text = JSON.stringify({ ...valueOf(await handlers['people.read']({ id: 'ada' })), id: 'cy' })
   expect(failureOf(await handlers['people.save']({ id: 'ada', text }))).toMatchObject({ code: 'bad-input' })
 })
+
+test('what is written while the answer goes out is newer than the file, and stays', async () => {
+  const { handlers, people, saver } = aDesk()
+  valueOf(await handlers['people.open']({ files: [fileOf(aShare(ada))] }))
+  const share = valueOf(await handlers['people.read']({ id: 'ada' }))
+  const asked = Promise.withResolvers<void>()
+  const chosen = Promise.withResolvers<void>()
+  const save = saver.save.bind(saver)
+  saver.save = async (name, bytes) => {
+    asked.resolve()
+    await chosen.promise
+    return save(name, bytes)
+  }
+  const answered = handlers['people.answer']({ id: 'ada' })
+  await asked.promise
+  const later = rateAsManager(share, { skill: 'reports', level: 5 }, 'm1', memory.TEST_DAY)
+  valueOf(await handlers['people.save']({ id: 'ada', text: JSON.stringify(later) }))
+  chosen.resolve()
+  valueOf(await answered)
+  expect(JSON.parse(people.store.documents.get('ada') ?? '')).toEqual(later)
+  expect(valueOf(await handlers['people.list']())).toMatchObject([{ answer: { rated: 1 } }])
+})
+
+test('what is written while a newer file of the same person is opened is carried over', async () => {
+  const { handlers, people } = aDesk()
+  const first = aShare(ada)
+  valueOf(await handlers['people.open']({ files: [fileOf(first)] }))
+  const share = valueOf(await handlers['people.read']({ id: 'ada' }))
+  const later = rateAsManager(share, { skill: 'reports', level: 5 }, 'm1', memory.TEST_DAY)
+  const open = people.store.open.bind(people.store)
+  let saved: Promise<unknown> | undefined
+  people.store.open = async (id) => {
+    const stored = await open(id)
+    saved ??= handlers['people.save']({ id: 'ada', text: JSON.stringify(later) })
+    return stored
+  }
+  const second = aShare(withRound(ada, first), { round: 'round-2' })
+  const opened = valueOf(await handlers['people.open']({ files: [fileOf(second)] }))
+  expect(opened).toMatchObject([{ kind: 'newer', person: { answer: { rated: 1 } } }])
+  await saved
+  expect(JSON.parse(people.store.documents.get('ada') ?? '')).toMatchObject({ round: 'round-2' })
+})
