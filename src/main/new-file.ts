@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { constants } from 'node:fs'
-import { access, copyFile } from 'node:fs/promises'
+import { access, copyFile, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fail, ok, type Result } from '#domain/result.ts'
 import { diskFailure } from './store/disk-failure.ts'
-import { replaceFile } from './store/durable-file.ts'
-import { errorCode, nodeFileSystem as fs } from './store/file-system.ts'
+import { removeQuietly, replaceFile } from './store/durable-file.ts'
+import { errorCode, isMissing, nodeFileSystem as fs } from './store/file-system.ts'
 
 /** Whether the file was written, or the name was taken and nothing happened. */
 export type Written = 'written' | 'name-taken'
@@ -21,7 +21,7 @@ export async function writeNewFile(path: string, bytes: Uint8Array, what: string
     try {
       return ok(await giveName(temporary, path))
     } finally {
-      await fs.unlink(temporary)
+      await removeQuietly(fs, temporary)
     }
   } catch (error) {
     return diskFailure(error, what)
@@ -38,10 +38,15 @@ export async function writeOverFile(path: string, bytes: Uint8Array, what: strin
   }
 }
 
-/** Whether a file could go to `path`, asked before the work that makes it. */
-export async function checkTarget(path: string, what: string): Promise<Result<null>> {
+/**
+ * Whether a file that is made from `source` could go to `path`, asked before the work that makes it. Never over its own
+ * source, which may be the only copy.
+ */
+export async function checkTarget(path: string, source: string, what: string): Promise<Result<null>> {
   try {
     if (await isFolder(path)) return fail('bad-input', `${what}: that is a folder. Name a file in it.`)
+    if (await isSameFile(path, source))
+      return fail('bad-input', `${what}: that is the profile itself. Name another file.`)
     await access(dirname(path), constants.W_OK)
     return ok(null)
   } catch (error) {
@@ -69,7 +74,18 @@ async function isFolder(path: string): Promise<boolean> {
   try {
     return (await fs.stat(path)).isFolder
   } catch (error) {
-    if (errorCode(error) === 'ENOENT') return false
+    if (isMissing(error)) return false
+    throw error
+  }
+}
+
+/** By whatever names: a link, capital letters, another way there. */
+async function isSameFile(one: string, other: string): Promise<boolean> {
+  try {
+    const [a, b] = await Promise.all([one, other].map((path) => stat(path, { bigint: true })))
+    return a !== undefined && b !== undefined && a.dev === b.dev && a.ino === b.ino
+  } catch (error) {
+    if (isMissing(error)) return false
     throw error
   }
 }

@@ -28,7 +28,7 @@ test('a name that is taken stays what it was', async () => {
 test('a file that the person names is replaced', async () => {
   const path = join(await anEmptyFolder(), 'a.pdf')
   await writeFile(path, 'old')
-  expect((await checkTarget(path, 'It failed')).ok).toBe(true)
+  expect((await checkTarget(path, join(path, '..', 'source.json'), 'It failed')).ok).toBe(true)
   valueOf(await writeOverFile(path, bytes, 'It failed'))
   expect(await readFile(path, 'utf8')).toBe('new')
 })
@@ -37,8 +37,22 @@ test('a missing folder, a folder as target and a file as folder are said with th
   const folder = await anEmptyFolder()
   await writeFile(join(folder, 'file'), '')
   for (const path of [join(folder, 'no', 'a.pdf'), folder, join(folder, 'file', 'a.pdf')]) {
-    expect(failureOf(await checkTarget(path, `${path} could not be written`)).message).toContain(path)
+    expect(failureOf(await checkTarget(path, 'source.json', `${path} could not be written`)).message).toContain(path)
   }
   expect(failureOf(await writeNewFile(join(folder, 'no', 'a.json'), bytes, 'It failed')).code).toBe('not-found')
   expect(failureOf(await writeOverFile(folder, bytes, 'It failed')).code).toBe('bad-input')
+})
+
+test('a name as long as the disk takes is written, and a longer one is said to be too long', async () => {
+  const folder = await anEmptyFolder()
+  const longest = join(folder, `${'é'.repeat(125)}.json`)
+  valueOf(await writeOverFile(longest, bytes, 'It failed'))
+  expect(await readFile(longest, 'utf8')).toBe('new')
+  const longer = join(folder, `${'é'.repeat(126)}.json`)
+  for (const write of [writeOverFile, writeNewFile])
+    expect(failureOf(await write(longer, bytes, 'It failed'))).toEqual({
+      code: 'bad-input',
+      message: 'It failed: the name or the path is too long for this disk. Choose a shorter one.',
+    })
+  expect(await readdir(folder)).toHaveLength(1)
 })

@@ -29,7 +29,7 @@ the same calendar updates its entries. A file of that name is replaced.
     if (!framed.ok) return framed
     const target = resolve(out.value)
     const what = `${out.value} could not be written`
-    const writable = await checkTarget(target, what)
+    const writable = await checkTarget(target, path.value, what)
     if (!writable.ok) return writable
     const text = planCalendar(framed.value, clock, calendarText)
     if (!text.ok) return text

@@ -18,10 +18,12 @@ Draws the document with an installed Chrome, Edge or Chromium and writes it to F
   --out FILE          where the PDF goes
   --document NAME     plan, the development plan, when not given; case, the case for promotion; confirmation, a form
                       for somebody who saw your work; packet, for the next one-on-one; minutes, of one that was held;
-                      guide, for a manager who reads the plan; brief, the half-year brief; brief-slides, the same in
-                      five slides; roadmap; or displacement, the card of a request
-  --about ID          the rung of a case, the next one when not given; the evidence of a form, the brief or the
-                      request of a card, the newest when not given; the meeting of minutes, the one held last when not given
+                      guide, for a manager who reads the plan; rating-form, for a manager without the app; brief, the
+                      half-year brief; brief-slides, the same in five slides; roadmap; or displacement, the card of a
+                      request
+  --about ID          the rung of a case or a rating form, the next one when not given; the evidence of a confirmation,
+                      the brief or the request of a card, the newest when not given; the meeting of minutes, the one
+                      held last when not given
   --paper A4|Letter   size of the pages; A4 when not given
   --help              print this
 `,
@@ -48,7 +50,7 @@ Draws the document with an installed Chrome, Edge or Chromium and writes it to F
     if (!framed.ok) return framed
     const target = resolve(out.value)
     const what = `${out.value} could not be written`
-    const writable = await checkTarget(target, what)
+    const writable = await checkTarget(target, path.value, what)
     if (!writable.ok) return writable
     const wish = { document: kind.value, ...(values.about !== undefined && { about: values.about }) }
     const model = documentOf(framed.value, wish, clock.today())

@@ -9,6 +9,7 @@ import { mergeCommand } from './merge.ts'
 import { newCommand } from './new.ts'
 import { pdfCommand } from './pdf.ts'
 import { planCommand } from './plan.ts'
+import { printable } from './plan-table.ts'
 
 const COMMANDS: readonly Command[] = [
   planCommand,
@@ -39,7 +40,7 @@ export async function runCommandLine(args: readonly string[], tools: Tools, vers
   }
   const result = command ? await run(command, rest, tools) : unknownCommand(name)
   if (result.ok) return 0
-  tools.note(result.error.message)
+  tools.note(printable(result.error.message))
   return exitCodeOf(result.error.code)
 }
 

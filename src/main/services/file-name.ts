@@ -1,5 +1,7 @@
-/** Long enough for a name and a kind of document, short enough for every file system with a number behind it. */
+/** Long enough for a name and a kind of document. */
 const LONGEST_PART = 80
+/** As UTF-8, of which file systems take 255 for both parts, the ending and a number behind them. */
+const LONGEST_PART_BYTES = 100
 
 /** Windows keeps these for devices, with any extension. */
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/i
@@ -22,9 +24,16 @@ function cleanName(text: string): string {
     .replaceAll(/[<>:"/\\|?*\p{Cc}\p{Cf}\p{Cs}]/gu, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim()
-  return [...plain]
-    .slice(0, LONGEST_PART)
-    .join('')
+  return shortened(plain)
     .replace(/^[. ]+/, '')
     .replace(/[. ]+$/, '')
+}
+
+function shortened(text: string): string {
+  let bytes = 0
+  const kept = [...text].slice(0, LONGEST_PART).filter((character) => {
+    bytes += Buffer.byteLength(character)
+    return bytes <= LONGEST_PART_BYTES
+  })
+  return kept.join('')
 }

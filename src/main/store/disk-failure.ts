@@ -36,6 +36,8 @@ export function diskFailure(error: unknown, what: string): Failed {
         'not-found',
         `${what}: the file or its folder is not there. Check the path, and whether the drive is connected.`,
       )
+    case 'ENAMETOOLONG':
+      return fail('bad-input', `${what}: the name or the path is too long for this disk. Choose a shorter one.`)
     case 'ENOTDIR':
     case 'EISDIR':
     case 'EEXIST':

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { dirname, join, parse } from 'node:path'
+import { basename, dirname, join, parse } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { errorCode, type FileSystem } from './file-system.ts'
 
@@ -47,9 +47,13 @@ export async function freePath(fs: FileSystem, path: string): Promise<string> {
   return free
 }
 
+/** In units of UTF-16: a name that a disk takes may leave no room for an ending behind it. */
+const LONGEST_STEM = 60
+
 /** A whole, synced and verified file beside `path`, under a name that is nobody's. */
 async function writeTemporary(fs: FileSystem, path: string, bytes: Uint8Array): Promise<string> {
-  const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`
+  const stem = basename(path).slice(0, LONGEST_STEM)
+  const temporary = join(dirname(path), `${stem}.${randomBytes(6).toString('hex')}.tmp`)
   const file = await fs.create(temporary)
   try {
     try {
@@ -103,7 +107,7 @@ export async function removeOrphans(fs: FileSystem, folder: string): Promise<voi
   }
 }
 
-async function removeQuietly(fs: FileSystem, path: string): Promise<void> {
+export async function removeQuietly(fs: FileSystem, path: string): Promise<void> {
   try {
     await fs.unlink(path)
   } catch (error) {

@@ -1,6 +1,7 @@
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { DOCUMENT_KINDS } from '#domain/documents/document.ts'
 import { planFor } from '#domain/planning/plan-for.ts'
 import { PROFILE_VERSION, type Profile } from '#domain/profile/profile.ts'
 import { profileReader } from '#main/profile-reader.ts'
@@ -229,6 +230,34 @@ test.each([
   const { code, out, notes } = await runCli(args)
   if (args.length === 0) expect([code, out, notes.length]).toEqual([2, '', 1])
   else expect([code, out.startsWith('opsladder '), notes]).toEqual([0, true, []])
+})
+
+test('the help of pdf names every document', async () => {
+  const { out } = await runCli(['pdf', '--help'])
+  for (const kind of DOCUMENT_KINDS) expect(out).toMatch(new RegExp(`[ \\n]${kind}[,;]`))
+})
+
+test.each([['pdf'], ['calendar']])('%s never takes the place of the profile that it is made of', async (command) => {
+  const path = await aFile(maya)
+  const link = join(await anEmptyFolder(), 'link.json')
+  await symlink(path, link)
+  for (const out of [path, link]) {
+    const { code, notes, printer } = await runCli([command, path, '--out', out])
+    expect([code, notes, printer.jobs]).toEqual([
+      2,
+      [`${out} could not be written: that is the profile itself. Name another file.`],
+      [],
+    ])
+  }
+  expect(await readFile(path, 'utf8')).toBe(asText(maya))
+})
+
+test('what a file holds cannot steer the terminal from a message either', async () => {
+  const rung = '\u001b]0;owned\u0007\u009b2J\u202e'
+  const { code, notes } = await runCli(['plan', await aFile({ ...maya, person: { ...maya.person, rung } })])
+  expect(code).toBe(2)
+  expect(notes.join('')).toMatch(/no rung/)
+  expect(notes.join('')).not.toMatch(/\p{Cc}|\p{Cf}/u)
 })
 
 test('a bug is one sentence and exit code 1', async () => {

@@ -27,7 +27,14 @@ test('whatever the name, the file name is short and holds nothing that a file sy
       expect(name).not.toMatch(/^[. ]/)
       expect(name.endsWith(' - Development plan.pdf')).toBe(true)
       expect([...name].length).toBeLessThanOrEqual(110)
+      expect(name.isWellFormed()).toBe(true)
     }),
     { numRuns: 500 },
   )
+})
+
+test.each(['山', 'я', '🙂', 'é'])('a name of many %s leaves room on every disk for a number behind it', (character) => {
+  const name = fileNameFor(character.repeat(120), character.repeat(300), 'opsladder-share')
+  expect(Buffer.byteLength(name)).toBeLessThanOrEqual(255 - Buffer.byteLength(' (999)'))
+  expect(name.startsWith(character.repeat(20))).toBe(true)
 })
