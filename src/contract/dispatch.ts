@@ -18,7 +18,9 @@ export function createDispatch(handlers: Handlers, report: (method: string, erro
     if (!isMethod(method))
       return failure('internal', `There is no call named ${JSON.stringify(String(method).slice(0, 80))}.`)
     try {
-      const input = contract[method].input.safeParse(JSON.parse(text))
+      const message = parse(text)
+      if (message === undefined) return failure('bad-input', 'The request is not readable.')
+      const input = contract[method].input.safeParse(message)
       if (!input.success) {
         const issue = input.error.issues[0]
         return failure('bad-input', `${issue?.path.join('.') || 'The request'}: ${issue?.message ?? 'does not fit'}.`)
@@ -26,13 +28,21 @@ export function createDispatch(handlers: Handlers, report: (method: string, erro
       const handler = handlers[method] as (value: unknown) => Promise<Reply<unknown>>
       return JSON.stringify(await handler(input.data))
     } catch (error) {
-      if (error instanceof SyntaxError) return failure('bad-input', 'The request is not readable.')
       report(method, error)
       return failure(
         'internal',
         'Something went wrong inside Opsladder. Nothing was changed; try again, or restart the app.',
       )
     }
+  }
+}
+
+/** Undefined for what is not JSON: an error of that kind inside a handler is another matter. */
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    return undefined
   }
 }
 

@@ -28,3 +28,8 @@ export async function withinPrintLimit<Value>(
     clearTimeout(timer)
   }
 }
+
+/** The answer to a document whose turn comes after the printer was closed. */
+export function tooLateToPrint(): Result<never> {
+  return fail('cancelled', 'Opsladder is closing, so the document was not drawn. Start it again.')
+}

@@ -56,9 +56,12 @@ export function createSession({ log, ...ports }: SessionPorts): Session {
     for (const failure of await open.settle()) log(failure.message)
   }
   const finish = async (): Promise<void> => {
-    await flush()
-    await ports.printer.close()
-    await ports.profiles.close()
+    // Whatever goes wrong on the way, the browser ends and the data folder is given free.
+    try {
+      await flush()
+    } finally {
+      await ports.printer.close().finally(() => ports.profiles.close())
+    }
   }
   let finished: Promise<void> | undefined
 

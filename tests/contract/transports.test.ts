@@ -224,3 +224,11 @@ test('a transport that breaks, or answers nonsense, is a failure and no exceptio
     expect(failureOf(reply).code).toBe('internal')
   }
 })
+
+test('an error in a handler is never taken for a request that cannot be read', async () => {
+  const { dispatch, reports } = services({
+    'profiles.list': async () => JSON.parse('not what was expected') as never,
+  })
+  expect(JSON.parse(await dispatch('profiles.list', '{}'))).toMatchObject({ ok: false, error: { code: 'internal' } })
+  expect(reports).toEqual([expect.stringMatching(/^profiles\.list: SyntaxError/)])
+})

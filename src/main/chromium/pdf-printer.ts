@@ -3,7 +3,7 @@ import { PRINT_NAME } from '#contract/bridge.ts'
 import { fail, ok, type Result } from '#domain/result.ts'
 import { firstLine } from '../first-line.ts'
 import type { PdfPrinter, PrintJob } from '../ports.ts'
-import { PRINT_LIMIT_MS, withinPrintLimit } from '../print-limit.ts'
+import { PRINT_LIMIT_MS, tooLateToPrint, withinPrintLimit } from '../print-limit.ts'
 import type { RendererFiles } from '../renderer-files.ts'
 import { answerRequests } from './interception.ts'
 import { launchOptions, PAGE_ORIGIN } from './launch.ts'
@@ -36,6 +36,7 @@ export function createChromiumPrinter({
   let running: Promise<Result<Browser>> | undefined
   let idleTimer: NodeJS.Timeout | undefined
   let last: Promise<unknown> = Promise.resolve()
+  let closed = false
 
   const stop = async (): Promise<void> => {
     clearTimeout(idleTimer)
@@ -74,6 +75,8 @@ export function createChromiumPrinter({
 
   const printNow = async (job: PrintJob): Promise<Result<Uint8Array>> => {
     clearTimeout(idleTimer)
+    // One that waited for its turn would start a browser that nobody closes any more.
+    if (closed) return tooLateToPrint()
     running ??= begin()
     const browser = await running
     if (!browser.ok) {
@@ -93,6 +96,7 @@ export function createChromiumPrinter({
       return result
     },
     async close() {
+      closed = true
       await stop()
     },
   }

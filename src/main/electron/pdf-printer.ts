@@ -3,7 +3,7 @@ import { PRINT_NAME } from '#contract/bridge.ts'
 import { fail, ok, type Result } from '#domain/result.ts'
 import { firstLine } from '../first-line.ts'
 import type { PdfPrinter, PrintJob } from '../ports.ts'
-import { PRINT_LIMIT_MS, withinPrintLimit } from '../print-limit.ts'
+import { PRINT_LIMIT_MS, tooLateToPrint, withinPrintLimit } from '../print-limit.ts'
 import type { RendererFiles } from '../renderer-files.ts'
 import { guardSession } from './guard.ts'
 import { APP_ORIGIN, homeOf } from './origin.ts'
@@ -17,8 +17,11 @@ export function createElectronPrinter(files: RendererFiles, limit: number = PRIN
   let guarded = false
   let last: Promise<unknown> = Promise.resolve()
   let current: BrowserWindow | undefined
+  let closed = false
 
   const printNow = async (job: PrintJob): Promise<Result<Uint8Array>> => {
+    // A window for one that waited for its turn would come up while the app ends.
+    if (closed) return tooLateToPrint()
     const printSession = session.fromPartition(PARTITION)
     if (!guarded) {
       guardSession(printSession, files, homeOf(undefined))
@@ -44,6 +47,7 @@ export function createElectronPrinter(files: RendererFiles, limit: number = PRIN
       return result
     },
     async close() {
+      closed = true
       if (current && !current.isDestroyed()) current.destroy()
     },
   }

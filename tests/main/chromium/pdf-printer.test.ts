@@ -144,3 +144,19 @@ test('says which program could not be started', async () => {
   expect(failure.message).toContain('/bin/false')
   expect(failure.message).not.toContain('\n')
 })
+
+test('a document whose turn comes after the end starts no browser', async () => {
+  let asked = 0
+  const printer = await aPrinter({
+    findBrowser: () => {
+      asked += 1
+      return findBrowser(thisMachine())
+    },
+  })
+  const waiting = ['First', 'Second'].map((title) => printer.print(aJob(title)))
+  await vi.waitFor(() => expect(asked).toBe(1))
+  await printer.close()
+  const [, second] = await Promise.all(waiting)
+  expect(second).toMatchObject({ ok: false, error: { code: 'cancelled' } })
+  expect(asked).toBe(1)
+})

@@ -118,3 +118,21 @@ test('one document after the other, and the next one after one that failed', asy
     expect(reply.error).toEqual({ code: 'internal', message: 'The document could not be drawn: no such figure' })
   expect(electron.BrowserWindow.all.slice(1).map((window) => window.isDestroyed())).toEqual([true, true])
 })
+
+test('a document whose turn comes after the end opens no window', async () => {
+  vi.resetModules()
+  const electron = await import('#tests/support/fake-electron.ts')
+  const { createElectronPrinter } = await import('#main/electron/pdf-printer.ts')
+  const printer = createElectronPrinter({ answer: async () => ({ status: 404, headers: {}, body: new Uint8Array() }) })
+  const { promise, resolve } = Promise.withResolvers<void>()
+  electron.app.on('web-contents-created', (_event, contents: { run: unknown }) => {
+    contents.run = async () => promise
+  })
+  const waiting = [printer.print({} as never), printer.print({} as never)]
+  await vi.waitFor(() => expect(electron.BrowserWindow.all).toHaveLength(1))
+  await printer.close()
+  resolve()
+  const [, second] = await Promise.all(waiting)
+  expect(second).toMatchObject({ ok: false, error: { code: 'cancelled' } })
+  expect(electron.BrowserWindow.all.map((window) => window.isDestroyed())).toEqual([true])
+})
