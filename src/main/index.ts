@@ -11,6 +11,7 @@ import { APP_SCHEME, homeOf } from './electron/origin.ts'
 import { createElectronPrinter } from './electron/pdf-printer.ts'
 import { openElectronSettings } from './electron/settings.ts'
 import { createAppWindow } from './electron/window.ts'
+import { firstLine } from './first-line.ts'
 import { createRendererFiles } from './renderer-files.ts'
 import { createSampleFolder } from './sample-folder.ts'
 import { createSession, type Session } from './session.ts'
@@ -22,6 +23,9 @@ const root = resolve(import.meta.dirname, '../..')
 const home = homeOf(app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'])
 const dataFolder = dataFolderPath()
 const log = (line: string): void => void process.stderr.write(`${line}\n`)
+
+/** A page that crashes again and again is not loaded for ever. */
+const MOST_CRASHES = 3
 
 let window: BrowserWindow | undefined
 let session: Session | undefined
@@ -46,7 +50,7 @@ if (app.requestSingleInstanceLock()) {
   app.on('window-all-closed', () => app.quit())
   app.on('will-quit', finishFirst)
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => app.quit())
-  void app.whenReady().then(start)
+  void app.whenReady().then(start).catch(cannotStart)
 } else {
   log('Opsladder is open already. Its window comes to the front.')
   app.exit(1)
@@ -86,15 +90,41 @@ async function start(): Promise<void> {
   // Windows ends programs without asking them to quit, and may change its mind after it has asked.
   window.on('query-session-end', () => void session?.flush())
   window.on('session-end', () => void session?.finish())
+  let crashes = 0
   window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason === 'clean-exit') return
+    crashes += 1
+    if (crashes >= MOST_CRASHES) return giveUp()
     log(`The page is gone (${reason}). Saved work is safe; the page is loaded again.`)
-    if (reason !== 'clean-exit') window?.webContents.reload()
+    window?.webContents.reload()
   })
-  await window.loadURL(home.start)
+  // A window that is closed while it loads, or a page that crashes then, is dealt with where that is told.
+  await window.loadURL(home.start).catch((error: unknown) => log(`The page did not load: ${firstLine(error)}`))
+}
+
+/** Without a window nobody would know that the app is there, and it would keep the data folder from others. */
+function cannotStart(error: unknown): void {
+  log(error instanceof Error ? (error.stack ?? error.message) : String(error))
+  dialog.showErrorBox(
+    'Opsladder cannot start',
+    `Something went wrong inside Opsladder: ${firstLine(error)}. Your profiles are untouched. Start it again; they are in ${dataFolder}.`,
+  )
+  app.exit(1)
+}
+
+function giveUp(): void {
+  const words = 'The page crashed several times, so Opsladder ends. Saved work is safe.'
+  log(words)
+  void session?.finish().finally(() => {
+    dialog.showErrorBox('Opsladder has to end', words)
+    app.exit(1)
+  })
 }
 
 function showWindow(): void {
   if (window?.isMinimized()) window.restore()
+  // Hidden as a whole, as programs can be on a Mac, it would take the focus unseen.
+  window?.show()
   window?.focus()
 }
 

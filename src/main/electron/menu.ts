@@ -6,6 +6,8 @@ export function createMenu(platform: NodeJS.Platform, developing: boolean): Menu
     ...(developing ? ([{ role: 'reload' }, { role: 'toggleDevTools' }, { type: 'separator' }] as const) : []),
     { role: 'resetZoom' },
     { role: 'zoomIn' },
+    // The plus of the menu is typed with Shift on many keyboards; browsers take the key without it as well.
+    { role: 'zoomIn', accelerator: 'CommandOrControl+=', visible: false, acceleratorWorksWhenHidden: true },
     { role: 'zoomOut' },
     { type: 'separator' },
     { role: 'togglefullscreen' },

@@ -30,8 +30,6 @@ const GRABBABLE = 80
 export function createAppWindow({ preload, state, remember }: WindowOptions): BrowserWindow {
   const window = new BrowserWindow({
     title: 'Opsladder',
-    width: state.width,
-    height: state.height,
     ...placeOnScreen(state),
     minWidth: 640,
     minHeight: 480,
@@ -44,11 +42,18 @@ export function createAppWindow({ preload, state, remember }: WindowOptions): Br
   return window
 }
 
-/** The remembered place, when enough of it is on a screen that is still connected. */
-function placeOnScreen({ x, y, width }: WindowState): { x: number; y: number } | undefined {
-  if (x === undefined || y === undefined) return undefined
-  const titleBar = { x, y, width, height: GRABBABLE }
-  return screen.getAllDisplays().some(({ workArea }) => overlaps(titleBar, workArea)) ? { x, y } : undefined
+/**
+ * The remembered place and size, when enough of it is on a screen that is still connected. Else the system chooses the
+ * place, and the size fits the first screen: it may have come from a larger one.
+ */
+function placeOnScreen({ x, y, width, height }: WindowState): Partial<Rectangle> {
+  const areas = screen.getAllDisplays().map(({ workArea }) => workArea)
+  if (x !== undefined && y !== undefined) {
+    const titleBar = { x, y, width, height: GRABBABLE }
+    if (areas.some((area) => overlaps(titleBar, area))) return { x, y, width, height }
+  }
+  const [first] = areas
+  return first ? { width: Math.min(width, first.width), height: Math.min(height, first.height) } : { width, height }
 }
 
 function overlaps(one: Rectangle, other: Rectangle): boolean {

@@ -45,7 +45,7 @@ test('a second start only brings the window of the first to the front', async ()
   const first = await boot()
   first.window.minimized = true
   first.electron.app.emit('second-instance')
-  expect([first.window.minimized, first.window.focused]).toEqual([false, 1])
+  expect([first.window.minimized, first.window.shown, first.window.focused]).toEqual([false, true, 1])
 })
 
 test('says why it does not start when another host has the data folder', async () => {
@@ -126,6 +126,44 @@ test('a page that is gone is loaded again', async () => {
   expect(lines.join('')).toMatch(/Saved work is safe/)
 })
 
+test('a page that crashes again and again ends the app in good order, with a word', async () => {
+  const { window, electron, folder } = await boot()
+  for (let crash = 1; crash <= 3; crash += 1)
+    window.webContents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 })
+  expect(window.webContents.reloads).toBe(2)
+  await vi.waitFor(() => expect(electron.app.exited).toBe(1))
+  expect(electron.answers.errors).toEqual([expect.stringMatching(/crashed several times.*Saved work is safe/)])
+  await openStore(folder)
+})
+
+test('a start that goes wrong is said, and does not leave an app without a window behind', async () => {
+  const { electron, folder, lines } = await boot({
+    prepare: (fake) => {
+      fake.Menu.setApplicationMenu = () => {
+        throw new Error('no menu here')
+      }
+    },
+  })
+  expect(electron.app.exited).toBe(1)
+  expect(electron.answers.errors).toEqual([expect.stringMatching(/no menu here\. Your profiles are untouched/)])
+  expect(electron.answers.errors.join('')).toContain(folder)
+  expect(lines.join('')).toMatch(/no menu here\n\s+at /)
+})
+
+test('a page that is closed while it loads is no failed start', async () => {
+  const { electron, lines } = await boot({
+    prepare: (fake) =>
+      fake.app.on('web-contents-created', (_event, contents: { loadURL: unknown; loaded: string }) => {
+        contents.loadURL = async (url: string) => {
+          contents.loaded = url
+          throw new Error('ERR_FAILED (-2) loading the page')
+        }
+      }),
+  })
+  await vi.waitFor(() => expect(lines.join('')).toMatch(/did not load: ERR_FAILED/))
+  expect([electron.app.exited, electron.answers.errors]).toEqual([undefined, []])
+})
+
 test('settings live in a private file of the data folder, and the library has no channel of its own', async () => {
   const { call, electron, folder } = await boot()
   expect((await call('settings.change', { theme: 'dark' })).value).toMatchObject({ theme: 'dark' })
@@ -146,6 +184,11 @@ test.each([
     'on a screen that is gone, on the present one',
     { x: 5000, y: 50, width: 1000, height: 700, maximized: false },
     { width: 1000, height: 700 },
+  ],
+  [
+    'no larger than the screen, when it comes from a larger one',
+    { x: 5000, y: 50, width: 3000, height: 2000, maximized: false },
+    { width: 1920, height: 1080 },
   ],
   [
     'with its title bar above the screen, on the screen',
@@ -181,6 +224,8 @@ test('the menu has what every program has, and the developer tools only while de
   expect(roles(developing.electron.Menu.template)).toEqual(
     expect.arrayContaining(['fileMenu', 'editMenu', 'windowMenu', 'zoomIn', 'toggleDevTools']),
   )
+  // Larger with the plain key as well: a plus takes Shift on many keyboards.
+  expect(JSON.stringify(developing.electron.Menu.template)).toContain('"accelerator":"CommandOrControl+="')
   const packaged = await boot({ prepare: (electron) => void (electron.app.isPackaged = true) })
   expect(roles(packaged.electron.Menu.template)).not.toContain('toggleDevTools')
   expect(roles(packaged.electron.Menu.template)).not.toContain('reload')
