@@ -5,7 +5,7 @@ import { forgetBuild } from './setup/build.mjs'
 import { runNodeToEnd } from './setup/child.mjs'
 import { runCommand } from './setup/command.mjs'
 import { bringDependencies } from './setup/dependencies.mjs'
-import { electronFlags, tryElectron } from './setup/electron-runtime.mjs'
+import { electronEnvironment, electronFlags, tryElectron } from './setup/electron-runtime.mjs'
 import { parseHost } from './setup/host.mjs'
 import { rerunWithNewerNode } from './setup/node.mjs'
 import { out, root } from './setup/places.mjs'
@@ -25,7 +25,7 @@ await runCommand(async () => {
   if (asked.host === 'electron' && electron?.path === undefined) {
     throw new SetupFailure(`Electron cannot be used here: ${electron?.reason}.`)
   }
-  const env = electron?.path === undefined ? await browserEnvironment() : electronEnvironment(electron.path)
+  const env = electron?.path === undefined ? await browserEnvironment() : developmentEnvironment(electron.path)
   // The development build goes to the same folder.
   forgetBuild()
   const vite = join(root, 'node_modules/electron-vite/bin/electron-vite.js')
@@ -43,6 +43,10 @@ async function browserEnvironment() {
 }
 
 /** @param {string} path */
-function electronEnvironment(path) {
-  return { ...process.env, ELECTRON_EXEC_PATH: path, ...(electronFlags().length > 0 ? { NO_SANDBOX: '1' } : {}) }
+function developmentEnvironment(path) {
+  return {
+    ...electronEnvironment(),
+    ELECTRON_EXEC_PATH: path,
+    ...(electronFlags().length > 0 ? { NO_SANDBOX: '1' } : {}),
+  }
 }

@@ -7,7 +7,7 @@ import { runNodeToEnd, runToEnd } from './setup/child.mjs'
 import { runCommand } from './setup/command.mjs'
 import { bringDependencies } from './setup/dependencies.mjs'
 import { hasDisplay } from './setup/display.mjs'
-import { electronFlags, tryElectron } from './setup/electron-runtime.mjs'
+import { electronEnvironment, electronFlags, tryElectron } from './setup/electron-runtime.mjs'
 import { rerunWithNewerNode } from './setup/node.mjs'
 import { out, root } from './setup/places.mjs'
 import { say, SetupFailure, step } from './setup/report.mjs'
@@ -32,7 +32,7 @@ await runCommand(async () => {
   const electron = await step('Electron', tryElectron)
   if (electron.path !== undefined) {
     await step('App', bringBuild)
-    return runToEnd(electron.path, [...electronFlags(), root, ...asked.rest])
+    return runToEnd(electron.path, [...electronFlags(), root, ...asked.rest], { env: electronEnvironment() })
   }
   if (host === 'electron') throw new SetupFailure(`Electron cannot be used here: ${electron.reason}.`)
   say('The app opens in a window of the installed browser instead; everything else is the same.')

@@ -46,6 +46,9 @@ function isNeeded(locked, machine) {
   )
 }
 
+/** All of them, whatever the machine leaves out by itself: with NODE_ENV=production it would be what builds the app. */
+const INSTALL = ['ci', '--include=dev', '--include=optional']
+
 /**
  * @param {(what: string) => void} doing
  * @returns {Promise<{ said: string, idle?: true }>}
@@ -55,10 +58,10 @@ export async function bringDependencies(doing) {
 
   const isFirst = !existsSync(join(root, 'node_modules'))
   doing(isFirst ? 'installing' : 'installing again, because package-lock.json has changed')
-  let result = await runNpm(['ci'], { cwd: root })
+  let result = await runNpm(INSTALL, { cwd: root })
   if (!result.ok) {
     doing('trying once more')
-    result = await runNpm(['ci'], { cwd: root })
+    result = await runNpm(INSTALL, { cwd: root })
   }
   if (!result.ok) {
     throw new SetupFailure(

@@ -69,6 +69,18 @@ export function electronFlags() {
 }
 
 /**
+ * The environment for Electron. Editors that are made with it leave a variable in their terminals that would have it
+ * start as a plain Node, without a window.
+ *
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {NodeJS.ProcessEnv}
+ */
+export function electronEnvironment(env = process.env) {
+  const { ELECTRON_RUN_AS_NODE: _, ...rest } = env
+  return rest
+}
+
+/**
  * Some Linux systems let only programs in known places make a sandbox. Running without one is not our choice to make,
  * and the installed browser has one.
  *
