@@ -151,10 +151,15 @@ export const contract = {
   'profiles.open': call<OpenedProfile>()(z.strictObject({ id: profileId })),
   /**
    * `text` is the whole document as JSON, its revision one higher than the last one accepted.
-   * The answer comes when it is on the disk; a stale revision is refused.
+   * The answer comes when it is on the disk; a stale revision is refused. `keep` has the state before it kept for good.
+   * `warning` is a sentence about what will soon keep changes from being saved.
    */
-  'profiles.save': call<{ readonly revision: number }>()(
-    z.strictObject({ id: profileId, text: z.string().check(z.maxLength(50_000_000)) }),
+  'profiles.save': call<{ readonly revision: number; readonly warning?: string }>()(
+    z.strictObject({
+      id: profileId,
+      text: z.string().check(z.maxLength(50_000_000)),
+      keep: z.optional(z.literal('import')),
+    }),
   ),
   'profiles.rename': call<null>()(
     z.strictObject({ id: profileId, name: z.string().check(z.trim(), z.minLength(1), z.maxLength(120)) }),

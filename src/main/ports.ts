@@ -50,7 +50,10 @@ export interface ProfileEntry {
 export interface ProfileStore {
   list(): Promise<readonly ProfileEntry[]>
   open(id: string): Promise<Result<StoredProfile>>
-  write(id: string, text: string): Promise<Result<null>>
+  /** With `keep`, what is on the disk before it is kept there for good. */
+  write(id: string, text: string, keep?: 'import'): Promise<Result<null>>
+  /** A sentence when saves of a document of `bytes` may soon be refused for want of space. */
+  spaceWarning(bytes: number): Promise<string | undefined>
   /** Moves it to the trash, from where `restore` brings it back. */
   remove(id: string): Promise<Result<null>>
   restore(id: string): Promise<Result<null>>

@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Profile } from '#domain/profile/profile.ts'
-import { ok } from '#domain/result.ts'
 import { createSession } from '#main/session.ts'
 import type { DurableProfileStore } from '#main/store/profile-store.ts'
 import { decodeStoreFile } from '#main/store/store-file.ts'
@@ -111,7 +110,6 @@ test('what the disk refused is tried again at the end, and told as long as it is
   const store = new memory.MemoryStore()
   const whole = Object.assign(store, {
     people: new memory.MemoryPeople(),
-    keep: async () => ok(null),
     flush: async () => undefined,
     close: async () => undefined,
   })
@@ -125,4 +123,20 @@ test('what the disk refused is tried again at the end, and told as long as it is
   store.refusal = undefined
   await session.finish()
   expect([log, store.documents.get(created.id)]).toEqual([['The disk is full.'], changed])
+})
+
+test('a fault of our own at the end neither leaves the printer open nor keeps the folder', async () => {
+  const store = new memory.MemoryStore()
+  let closed = 0
+  const whole = Object.assign(store, {
+    people: new memory.MemoryPeople(),
+    flush: async () => undefined,
+    close: async () => void (closed += 1),
+  })
+  const { call, session, printer } = await aSession(whole)
+  const created: Profile = (await call('profiles.create', input)).value
+  store.write = () => Promise.reject(new TypeError('x is undefined'))
+  await call('profiles.save', { id: created.id, text: JSON.stringify({ ...created, revision: 1 }) })
+  await expect(session.finish()).rejects.toThrow('x is undefined')
+  expect([printer.closed, closed]).toEqual([1, 1])
 })

@@ -27,6 +27,10 @@ export class MemoryStore implements ProfileStore {
   readonly trash = new Map<string, string>()
   /** Every text that was asked to be written, in order. */
   readonly writes: string[] = []
+  /** For each of them, why what it replaces is to be kept. */
+  readonly kept: (string | undefined)[] = []
+  /** What there is to say about the space on the disk. */
+  warning: string | undefined
   /** What writing answers instead of doing it, while set. */
   refusal: Failure | undefined
   /** What reading a profile answers instead, by id. */
@@ -52,13 +56,16 @@ export class MemoryStore implements ProfileStore {
     return this.#read(id)
   }
 
-  async write(id: string, text: string): Promise<Result<null>> {
+  async write(id: string, text: string, keep?: 'import'): Promise<Result<null>> {
     this.writes.push(text)
+    this.kept.push(keep)
     await this.#gate
     if (this.refusal) return { ok: false, error: this.refusal }
     this.documents.set(id, text)
     return ok(null)
   }
+
+  spaceWarning = async () => this.warning
 
   async remove(id: string) {
     return move(this.documents, this.trash, id)

@@ -14,8 +14,11 @@ export interface OpenProfiles {
   latest(id: string): Profile | undefined
   /** The same once it is on the disk, or what the disk has. */
   read(id: string): Promise<Result<OpenedProfile>>
-  /** Accepts `profile` at once; resolves when it is on the disk or cannot get there. */
-  put(profile: Profile): Promise<Result<null>>
+  /**
+   * Accepts `profile` at once; resolves when it is on the disk or cannot get there. With `keep`, the state before it is
+   * kept on the disk for good.
+   */
+  put(profile: Profile, keep?: 'import'): Promise<Result<null>>
   /** Waits for the writes of `id` that are on their way, and lets go of it. */
   forget(id: string): Promise<void>
   /**
@@ -34,8 +37,8 @@ interface Accepted {
 export function createOpenProfiles(store: ProfileStore, reader: ProfileReader, framework: Framework): OpenProfiles {
   const accepted = new Map<string, Accepted>()
 
-  const put = (profile: Profile): Promise<Result<null>> => {
-    const written = store.write(profile.id, JSON.stringify(profile))
+  const put = (profile: Profile, keep?: 'import'): Promise<Result<null>> => {
+    const written = store.write(profile.id, JSON.stringify(profile), keep)
     accepted.set(profile.id, { profile, written })
     return written
   }

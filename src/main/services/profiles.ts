@@ -52,7 +52,7 @@ export function profileHandlers({ clock, ids, framework, profiles, reader, open,
 
     'profiles.open': ({ id }) => open.read(id),
 
-    'profiles.save': async ({ id, text }) => {
+    'profiles.save': async ({ id, text, keep: reason }) => {
       const sent = reader.readText(text, 'The profile')
       const framed = sent.ok ? withFramework(sent.value, framework) : sent
       // One code for all of it, so that the page knows that this revision was not used up.
@@ -70,8 +70,11 @@ export function profileHandlers({ clock, ids, framework, profiles, reader, open,
           'This profile was changed elsewhere since it was opened here, so this change was not saved over it. Export what you have, then open the profile again.',
         )
       }
-      const written = await open.put(profile)
-      if (written.ok) return ok({ revision: profile.revision })
+      const written = await open.put(profile, reason)
+      if (written.ok) {
+        const warning = await profiles.spaceWarning(text.length)
+        return ok({ revision: profile.revision, ...(warning !== undefined && { warning }) })
+      }
       // The document was accepted and only the place refused it: its revision is used up.
       return written.error.code === 'bad-input' ? fail('disk-error', written.error.message) : written
     },

@@ -67,12 +67,6 @@ export class Backups {
     }
   }
 
-  /** A copy of its own, for a file that stays in use; never cleared. */
-  async keep(file: SavedFile, reason: KeepReason): Promise<void> {
-    const path = await this.#vacate(file, reason)
-    if (path !== undefined) await replaceFile(this.#fs, path, file.bytes)
-  }
-
   /** Where the copy goes, or undefined when it is there already. */
   async #vacate(file: SavedFile, reason: KeepReason | undefined): Promise<string | undefined> {
     await this.#fs.makeFolder(this.#folder)

@@ -5,13 +5,14 @@ import type { KeepReason } from './backups.ts'
 import type { DataFolder } from './data-folder.ts'
 import type { DocumentKind } from './document-kind.ts'
 import type { FileSystem } from './file-system.ts'
+import { spaceWarning } from './free-space.ts'
 import { ProfileFile } from './profile-file.ts'
 import { SaveQueue } from './save-queue.ts'
 import { bringBack, moveToTrash } from './trash.ts'
 
 interface OpenDocument {
   file: ProfileFile
-  readonly queue: SaveQueue<Result<null>>
+  readonly queue: SaveQueue<Result<null>, KeepReason>
 }
 
 /** Documents of one kind in one folder, each through the durable writer. Whoever makes one holds the data folder's lock. */
@@ -54,12 +55,12 @@ export class DocumentStore implements ProfileStore {
     return this.#do(id, ({ file, queue }) => queue.run(() => file.open()))
   }
 
-  write(id: string, text: string) {
-    return this.#do(id, ({ queue }) => queue.save(text))
+  write(id: string, text: string, keep?: KeepReason) {
+    return this.#do(id, ({ queue }) => queue.save(text, keep))
   }
 
-  keep(id: string, reason: KeepReason) {
-    return this.#do(id, ({ file, queue }) => queue.run(() => file.keep(reason)))
+  spaceWarning(bytes: number) {
+    return spaceWarning(this.#fs, this.#folder.path, bytes)
   }
 
   remove(id: string) {
@@ -111,7 +112,7 @@ export class DocumentStore implements ProfileStore {
     if (known) return known
     const document: OpenDocument = {
       file: this.#newFile(id),
-      queue: new SaveQueue((text) => document.file.write(text)),
+      queue: new SaveQueue((text, keep) => document.file.write(text, keep)),
     }
     this.#documents.set(id, document)
     return document

@@ -9,6 +9,7 @@ import { freePath, renamePatiently, replaceFile } from './durable-file.ts'
 import { errorCode, type FileSystem } from './file-system.ts'
 import { LARGEST_DOCUMENT_BYTES, tooLarge } from './read-document.ts'
 import { findNewest } from './find-newest.ts'
+import { freeSpace, neededSpace } from './free-space.ts'
 import { encodeStoreFile, fingerprint } from './store-file.ts'
 import {
   readStoredDocument,
@@ -25,9 +26,6 @@ interface Known {
   /** Contents that came from us. Two while it is open whether a failed save took place. */
   readonly ours: ReadonlySet<string>
 }
-
-/** What has to stay free for the next save, beside the new file and its backup. */
-const SPARE_BYTES = 10_000_000
 
 /**
  * The document of one profile and its earlier saves. Nothing here may run twice at the same time: the store's queue
@@ -47,6 +45,8 @@ export class ProfileFile {
   readonly #clock: Pick<Clock, 'now'>
   readonly #kind: DocumentKind
   #known: Known | undefined
+  /** Why the file that stands there is to be kept for good; owed until a write has taken its place. */
+  #keep: KeepReason | undefined
   /** Sentences for the next one who opens it. */
   #notices: string[] = []
 
@@ -98,13 +98,17 @@ export class ProfileFile {
     }
   }
 
-  /** Answers `ok` when `text` is on the disk and will be there after a power cut; nothing less is a success. */
-  async write(text: string): Promise<Result<null>> {
+  /**
+   * Answers `ok` when `text` is on the disk and will be there after a power cut; nothing less is a success. With `keep`,
+   * what it takes the place of becomes a backup that is never cleared, also when only a later try succeeds.
+   */
+  async write(text: string, keep?: KeepReason): Promise<Result<null>> {
     const what = `The ${this.#kind.noun} could not be saved to ${this.path}`
     if (!text.isWellFormed())
       return fail('bad-input', `${what}: its text has half a character in it. Type the last change again.`)
     const size = Buffer.byteLength(text)
     if (size > LARGEST_DOCUMENT_BYTES) return tooLarge(size, `The ${this.#kind.noun}`)
+    this.#keep ??= keep
     try {
       const known = this.#known ?? (await this.#meet())
       if ('code' in known) return { ok: false, error: known }
@@ -118,33 +122,15 @@ export class ProfileFile {
       await this.#needSpace(size)
       if (current.kind === 'unusable') await this.#quarantine(current.failure)
       if (current.kind === 'good') {
-        const reason = current.version < this.#kind.version ? 'migration' : undefined
+        const reason = current.version < this.#kind.version ? 'migration' : this.#keep
         await this.backups.rotate(this.#saved(current, known.generation), reason)
       }
       await this.#replace(text, known)
+      this.#keep = undefined
       await this.#pruneQuietly()
       return ok(null)
     } catch (error) {
       return diskFailure(error, what)
-    }
-  }
-
-  /** A copy of the document as it is now, for good. */
-  async keep(reason: KeepReason): Promise<Result<null>> {
-    try {
-      const { current, best, failure, highest } = await findNewest(
-        this.#fs,
-        this.path,
-        this.#id,
-        this.backups,
-        this.#kind,
-      )
-      if (failure) return { ok: false, error: failure }
-      if (!best) return this.#notFound()
-      if (current.kind === 'good') await this.backups.keep(this.#saved(current, highest), reason)
-      return ok(null)
-    } catch (error) {
-      return diskFailure(error, `A copy of ${this.path} could not be kept`)
     }
   }
 
@@ -228,15 +214,7 @@ export class ProfileFile {
   }
 
   async #needSpace(bytes: number): Promise<void> {
-    let free: number
-    try {
-      free = await this.#fs.freeSpace(this.#folder.profiles)
-    } catch (error) {
-      if (errorCode(error) === '') throw error
-      // Not every file system tells; the write itself will.
-      return
-    }
-    if (free < 2 * bytes + SPARE_BYTES)
+    if ((await freeSpace(this.#fs, this.#folder.profiles)) < neededSpace(bytes))
       throw Object.assign(new Error('ENOSPC: too little space for a safe save'), { code: 'ENOSPC' })
   }
 

@@ -15,8 +15,6 @@ import { DurablePeopleStore } from './people-store.ts'
 export interface DurableProfileStore extends ProfileStore {
   /** The documents of other people, in a folder of their own behind the same lock. */
   readonly people: PeopleStore
-  /** A copy of the saved document that is never cleared; to be made before an import changes it. */
-  keep(id: string, reason: KeepReason): Promise<Result<null>>
   /** Resolves when every save asked for so far has been answered. */
   flush(): Promise<void>
   /** Flushes and gives the data folder free. Saves asked for later are refused. */
@@ -85,8 +83,8 @@ class LockedProfileStore implements DurableProfileStore {
 
   list = () => this.#documents.list()
   open = (id: string) => this.#documents.open(id)
-  write = (id: string, text: string) => this.#documents.write(id, text)
-  keep = (id: string, reason: KeepReason) => this.#documents.keep(id, reason)
+  write = (id: string, text: string, keep?: KeepReason) => this.#documents.write(id, text, keep)
+  spaceWarning = (bytes: number) => this.#documents.spaceWarning(bytes)
   remove = (id: string) => this.#documents.remove(id)
   restore = (id: string) => this.#documents.restore(id)
 

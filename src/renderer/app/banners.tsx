@@ -45,7 +45,7 @@ export function SaveProblem() {
         <strong>Not saved.</strong> {save.failure.message}
       </p>
       <div className={styles['buttons']}>
-        <Button small onClick={saveLatest}>
+        <Button small onClick={() => saveLatest()}>
           Try again
         </Button>
         <Button small onClick={() => void exportProfile()}>
@@ -57,6 +57,20 @@ export function SaveProblem() {
           </Button>
         )}
       </div>
+    </section>
+  )
+}
+
+/** Shown while changes are saved and soon may not be. */
+export function SaveWarning() {
+  const save = useSession((session) => session.workspace?.save)
+  const warning = save === undefined || save.kind === 'failed' ? undefined : save.warning
+  if (warning === undefined) return null
+  return (
+    <section className={styles['banner']} aria-label="Little space left" role="status">
+      <p>
+        <strong>Little space left.</strong> {warning}
+      </p>
     </section>
   )
 }

@@ -14,7 +14,7 @@ import { FindButton } from './palette/find-button.tsx'
 import { PALETTE_SCREENS } from './palette/screens.ts'
 import { useNotification } from './notification.ts'
 import { NAVIGATION, SCREENS } from './routes.ts'
-import { SampleBanner, SaveProblem } from './banners.tsx'
+import { SampleBanner, SaveProblem, SaveWarning } from './banners.tsx'
 import { closePanel, openPanel, useOpenPanel } from './panels.ts'
 import { ShortcutSheet } from './shortcut-sheet.tsx'
 
@@ -73,6 +73,7 @@ export function Frame() {
       </nav>
       <div className={styles['body']}>
         <SaveProblem />
+        <SaveWarning />
         {sample && <SampleBanner />}
         <main className={styles['main']} ref={main} id="main" tabIndex={-1}>
           <ChartPictures>

@@ -7,6 +7,8 @@ import { sessionStore, type Change, type Workspace } from './session.ts'
 interface ChangeOptions {
   /** Changes in a row with the same key become one step of undo. */
   readonly mergeKey?: string
+  /** Has the state before the change kept on the disk for good, for changes that bring in another file. */
+  readonly keep?: 'import'
 }
 
 /** Far more than anybody walks back, small enough to forget about: profiles share what did not change. */
@@ -29,7 +31,7 @@ export function change(label: string, transition: (profile: Profile) => Profile,
   const step: Change = { label, at, before: merges ? last.before : workspace.profile, after, mergeKey }
   const past = [...(merges ? workspace.past.slice(0, -1) : workspace.past), step].slice(-HISTORY_LENGTH)
   show({ ...workspace, profile: after, past, future: [] })
-  saveLatest()
+  saveLatest(options.keep)
 }
 
 export function undo(): string | undefined {

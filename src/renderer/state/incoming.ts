@@ -79,8 +79,10 @@ export async function readIncoming(file: File, passphrase?: string): Promise<Fai
 
 /** One step of undo, whatever was chosen. */
 export function applyIncoming({ kind, from, apply }: Incoming, choices: ReadonlyMap<string, Choice>): void {
-  change(kind === 'answer' ? `merging the answer of ${from}` : 'merging the other copy', (before) =>
-    apply(before, choices),
+  change(
+    kind === 'answer' ? `merging the answer of ${from}` : 'merging the other copy',
+    (before) => apply(before, choices),
+    { keep: 'import' },
   )
   dropIncoming()
 }

@@ -19,31 +19,34 @@ export function startSaving(revision: number): void {
 
 /**
  * Sends the profile as it is now. The host answers when it is on the disk, so "saved" is never said early; sends may
- * overlap, and only the answer to the newest one sets the status.
+ * overlap, and only the answer to the newest one sets the status. `keep` has the host keep the state before it for good.
  */
-export function saveLatest(): void {
+export function saveLatest(keep?: 'import'): void {
   const { client, workspace } = sessionStore.getState()
   if (!workspace) return
   sentRevision += 1
   newestSend += 1
   const [send, revision] = [newestSend, sentRevision]
   const { profile } = workspace
-  setStatus({ kind: 'saving' })
-  void client
-    .call('profiles.save', { id: profile.id, text: JSON.stringify({ ...profile, revision }) })
-    .then((reply) => {
-      if (send < firstSend) return
-      if (!reply.ok && reply.error.code === 'bad-input') refusedRevision = Math.min(refusedRevision, revision)
-      if (send !== newestSend) return
-      if (reply.ok) return setStatus({ kind: 'saved' })
-      // Whatever was sent after a refused document counted on from a revision that the host never took.
-      if (refusedRevision < Infinity) {
-        sentRevision = refusedRevision - 1
-        refusedRevision = Infinity
-        if (reply.error.code === 'stale') return saveLatest()
-      }
-      setStatus({ kind: 'failed', failure: reply.error })
-    })
+  const warning = workspace.save.kind === 'failed' ? undefined : workspace.save.warning
+  setStatus({ kind: 'saving', ...(warning !== undefined && { warning }) })
+  const text = JSON.stringify({ ...profile, revision })
+  void client.call('profiles.save', { id: profile.id, text, ...(keep !== undefined && { keep }) }).then((reply) => {
+    if (send < firstSend) return
+    if (!reply.ok && reply.error.code === 'bad-input') refusedRevision = Math.min(refusedRevision, revision)
+    if (send !== newestSend) return
+    if (reply.ok) {
+      const { warning: said } = reply.value
+      return setStatus({ kind: 'saved', ...(said !== undefined && { warning: said }) })
+    }
+    // Whatever was sent after a refused document counted on from a revision that the host never took.
+    if (refusedRevision < Infinity) {
+      sentRevision = refusedRevision - 1
+      refusedRevision = Infinity
+      if (reply.error.code === 'stale') return saveLatest(keep)
+    }
+    setStatus({ kind: 'failed', failure: reply.error })
+  })
 }
 
 /** Resolves when nothing is on its way any more. */

@@ -11,10 +11,10 @@ import type { Failure } from '#domain/result.ts'
 
 /** What is true about the newest change. */
 export type SaveStatus =
-  /** It is on the disk. */
-  | { readonly kind: 'saved' }
-  /** It is on its way; nothing else is known yet. */
-  | { readonly kind: 'saving' }
+  /** It is on the disk. `warning` says what will soon keep others from getting there. */
+  | { readonly kind: 'saved'; readonly warning?: string }
+  /** It is on its way; nothing else is known yet. The warning is the one that came with the last that got there. */
+  | { readonly kind: 'saving'; readonly warning?: string }
   /** It is only in this window; what to do about it is in the failure. */
   | { readonly kind: 'failed'; readonly failure: Failure }
 

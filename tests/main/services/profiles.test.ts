@@ -330,3 +330,16 @@ test('what could not be written is tried once more before the end, and told when
   expect(await open.settle()).toEqual([])
   expect(profiles.documents.get('ada')).toBe(asText(changed))
 })
+
+test('a save passes on what is said of the disk, and what is to be kept', async () => {
+  const { call, profiles } = withStored(someone)
+  profiles.warning = 'Little is left.'
+  const first = next(someone)
+  expect(valueOf(await call['profiles.save']({ id: 'ada', text: asText(first), keep: 'import' }))).toEqual({
+    revision: 5,
+    warning: 'Little is left.',
+  })
+  profiles.warning = undefined
+  expect(valueOf(await call['profiles.save']({ id: 'ada', text: asText(next(first)) }))).toEqual({ revision: 6 })
+  expect(profiles.kept).toEqual(['import', undefined])
+})

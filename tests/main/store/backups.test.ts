@@ -93,8 +93,7 @@ describe('Backups', () => {
     const backups = new Backups(nodeFileSystem, join(folder, 'backups'))
     for (let generation = 1; generation <= 10; generation += 1) {
       const file = await aSavedFile(folder, generation)
-      if (generation === 2) await backups.keep(file, 'import')
-      await backups.rotate(file)
+      await backups.rotate(file, generation === 2 ? 'import' : undefined)
       await backups.prune()
     }
     expect((await backups.list()).map(({ generation, kept }) => `${generation}${kept ? ' kept' : ''}`)).toEqual([

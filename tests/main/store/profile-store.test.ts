@@ -48,10 +48,10 @@ describe('saving and opening', () => {
   it('keeps everything to the owner', async () => {
     const folder = join(await anEmptyFolder(), 'data')
     const store = await openStore(folder)
-    for (const name of ['one', 'two', 'three']) valueOf(await store.write('ada', text(name)))
-    valueOf(await store.keep('ada', 'import'))
+    for (const name of ['one', 'two']) valueOf(await store.write('ada', text(name)))
+    valueOf(await store.write('ada', text('three'), 'import'))
     const files = await filesBelow(folder)
-    expect(files.filter((file) => file.startsWith('backups/ada/'))).toHaveLength(3)
+    expect(files.filter((file) => file.startsWith('backups/ada/'))).toHaveLength(2)
     const modeOf = async (path: string) => `${path} ${((await stat(join(folder, path))).mode & 0o777).toString(8)}`
     const folders = ['.', 'profiles', 'backups', 'backups/ada', 'trash']
     expect(await Promise.all(files.map(modeOf))).toEqual(files.map((file) => `${file} 600`))
@@ -202,8 +202,10 @@ describe('copies', () => {
     const store = await openStore(folder, { clock })
     for (let day = 1; day <= 20; day += 1) {
       clock.setDay(`2027-02-${String(day).padStart(2, '0')}`)
-      for (const hour of [1, 2, 3]) valueOf(await store.write('ada', text(`day ${day} save ${hour}`)))
-      if (day === 2) valueOf(await store.keep('ada', 'import'))
+      for (const hour of [1, 2, 3])
+        valueOf(
+          await store.write('ada', text(`day ${day} save ${hour}`), day === 3 && hour === 1 ? 'import' : undefined),
+        )
     }
     const names = (await readdir(join(folder, 'backups', 'ada'))).toSorted()
     const days = names.map((name) => name.split('.')[1])
@@ -215,6 +217,22 @@ describe('copies', () => {
       '2027-02-20',
       '2027-02-20',
     ])
+  })
+
+  it('from before an import stay for good, also when the disk took it only at a later try', async () => {
+    const folder = await anEmptyFolder()
+    const store = await openStore(folder)
+    for (const name of ['one', 'two']) valueOf(await store.write('ada', text(name)))
+    await store.close()
+    const plan: { freeSpace?: number } = { freeSpace: 0 }
+    const tight = await openStore(folder, { fs: faultFileSystem(plan) })
+    expect(failureOf(await tight.write('ada', text('merged'), 'import')).code).toBe('disk-full')
+    delete plan.freeSpace
+    for (const name of ['merged', 'three', 'four', 'five', 'six', 'seven'])
+      valueOf(await tight.write('ada', text(name)))
+    const kept = (await readdir(join(folder, 'backups', 'ada'))).filter((name) => name.includes('before-import'))
+    expect(kept).toHaveLength(1)
+    expect(String(await bytesOf(folder, 'backups', 'ada', kept[0] ?? ''))).toContain(text('two'))
   })
 
   it('are never pushed out by damaged ones', async () => {

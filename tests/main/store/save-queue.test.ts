@@ -102,3 +102,25 @@ describe('SaveQueue', () => {
     expect(disk.written).toEqual(['1', '2'])
   })
 })
+
+describe('a save with a reason to keep what it replaces', () => {
+  it('waits until the saves before it are written, and takes newer texts without losing the reason', async () => {
+    const written: [string, string | undefined][] = []
+    const queue = new SaveQueue<null, 'import'>(async (text, keep) => {
+      written.push([text, keep])
+      await soon()
+      return null
+    })
+    await Promise.all([
+      queue.save('1'),
+      queue.save('2'),
+      queue.save('3'),
+      queue.save('merged', 'import'),
+      queue.save('merged and changed'),
+    ])
+    expect(written).toEqual([
+      ['3', undefined],
+      ['merged and changed', 'import'],
+    ])
+  })
+})

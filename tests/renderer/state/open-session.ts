@@ -10,8 +10,9 @@ import { BUILT_IN, memoryHost, TEST_DAY } from '#tests/support/in-memory-ports.t
 
 interface Sent {
   readonly profile: Profile
+  readonly keep: 'import' | undefined
   /** What the host knows of it: on the disk, or why not. */
-  answer(outcome: 'saved' | FailureCode): Promise<void>
+  answer(outcome: 'saved' | FailureCode, warning?: string): Promise<void>
 }
 
 /** A host that answers saves when the test says so, and takes revisions as the real one does. */
@@ -29,14 +30,16 @@ export class SlowHost implements Client {
       return { ok: true, value: { path: '/downloads/Ada.json' } }
     }
     if (method !== 'profiles.save') throw new Error(`${method} is not part of this test.`)
-    const profile = JSON.parse((input as InputOf<'profiles.save'>).text) as Profile
+    const { text, keep } = input as InputOf<'profiles.save'>
+    const profile = JSON.parse(text) as Profile
     const { promise, resolve } = Promise.withResolvers<Reply<unknown>>()
     this.sent.push({
       profile,
-      async answer(outcome) {
+      keep,
+      async answer(outcome, warning) {
         resolve(
           outcome === 'saved'
-            ? { ok: true, value: { revision: profile.revision } }
+            ? { ok: true, value: { revision: profile.revision, ...(warning !== undefined && { warning }) } }
             : { ok: false, error: { code: outcome, message: `It is ${outcome}. Try again.` } },
         )
         await new Promise((turn) => setTimeout(turn))

@@ -39,6 +39,25 @@ describe('saving', () => {
     expect(workspace().save.kind).toBe('saved')
   })
 
+  it('passes on a warning, keeps it while the next change is on its way, and forgets it when all is well', async () => {
+    const host = openOn(start)
+    rename('Ben')
+    await host.sent[0]?.answer('saved', 'Little is left.')
+    expect(workspace().save).toEqual({ kind: 'saved', warning: 'Little is left.' })
+    rename('Cleo')
+    expect(workspace().save).toEqual({ kind: 'saving', warning: 'Little is left.' })
+    await host.sent[1]?.answer('saved')
+    expect(workspace().save).toEqual({ kind: 'saved' })
+  })
+
+  it('has the state before a change kept where the change asks for it, also when it is sent once more', async () => {
+    const host = openOn(start)
+    rename('Ben')
+    change('merging', (before) => changePerson(before, { name: 'Both' }), { keep: 'import' })
+    rename('Cleo')
+    expect(host.sent.map(({ keep }) => keep)).toEqual([undefined, 'import', undefined])
+  })
+
   it('says why when the disk refuses, and goes on with the next revision on another try', async () => {
     const host = openOn(start)
     rename('Ben')
