@@ -99,3 +99,34 @@ test('the next skill starts at its top and is announced by its heading', async (
   await expect(heading).not.toHaveText(first)
   await expect(heading).toBeFocused()
 })
+
+test('the keyboard stays at its place when what it pressed goes away', async ({ app }) => {
+  const { page } = app
+  await openSample(page, /Senior specialist to/)
+  await goTo(page, 'Check-ins')
+  await page.getByRole('radio', { name: 'Money' }).click()
+  const name = page.getByLabel('Certificate', { exact: true })
+  for (const certificate of ['Okapi', 'Tapir']) {
+    await name.fill(certificate)
+    await page.getByRole('button', { name: 'Add this certificate' }).press('Enter')
+    await expect(name).toBeFocused()
+  }
+  await page.getByRole('button', { name: 'Remove Okapi' }).press('Enter')
+  await expect(page.getByRole('button', { name: 'Remove Tapir' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(name).toBeFocused()
+})
+
+test('a title that follows what is typed does not take the keyboard', async ({ app }) => {
+  const { page } = app
+  await openSample(page, /^Director of MOPs to/)
+  await goTo(page, 'Roadmap')
+  await page.getByRole('link', { name: 'Weigh a request' }).click()
+  await page.getByLabel('What is asked').fill('Webinar platform')
+  await page.getByLabel('Who asks').fill('Events')
+  await page.getByRole('button', { name: 'Weigh it' }).click()
+  const title = page.getByRole('textbox', { name: 'Request', exact: true })
+  await title.fill('Webinar platform for all')
+  await expect(page.getByRole('heading', { level: 1, name: 'Webinar platform for all' })).toBeVisible()
+  await expect(title).toBeFocused()
+})

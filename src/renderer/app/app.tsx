@@ -4,6 +4,7 @@ import { useHashLocation } from 'wouter/use-hash-location'
 import { StartPage } from '../features/start/start-page.tsx'
 import { refreshToday } from '../state/profiles.ts'
 import { useSession } from '../state/session.ts'
+import { keepFocus } from '../ui/keep-focus.ts'
 import { Toasts } from '../ui/toasts.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { Frame } from './frame.tsx'
@@ -13,6 +14,7 @@ const HALF_AN_HOUR = 1_800_000
 
 export function App() {
   const profileId = useSession((session) => session.workspace?.profile.id)
+  useEffect(() => keepFocus(document), [])
   useEffect(() => {
     const look = (): void => {
       if (document.visibilityState === 'visible') void refreshToday()

@@ -77,10 +77,9 @@ function ConfirmationForm({ evidence, today, onAdd, onClose }: ConfirmationFormP
   const [tried, setTried] = useState(false)
   const set = (part: Partial<NewConfirmation>): void => setDraft({ ...draft, ...part })
   const missing = draft.name.trim() === ''
-  const late = draft.on > today
   const keep = (): void => {
     setTried(true)
-    if (missing || late) return
+    if (missing) return
     onAdd({ ...draft, name: draft.name.trim(), role: draft.role.trim(), text: draft.text.trim() })
   }
   return (
@@ -118,8 +117,7 @@ function ConfirmationForm({ evidence, today, onAdd, onClose }: ConfirmationFormP
         autoComplete="off"
         onChange={(role) => set({ role })}
       />
-      <DateField label="Day" value={draft.on} onChange={(on) => set({ on })} />
-      {tried && late && <p role="alert">The day lies ahead. Choose the day on which they said it.</p>}
+      <DateField label="Day on which they said it" value={draft.on} latest={today} onChange={(on) => set({ on })} />
       <AreaField
         label="What they said"
         value={draft.text}

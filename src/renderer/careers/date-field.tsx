@@ -1,32 +1,34 @@
 import { useState } from 'react'
-import { isDay, type Day } from '#domain/calendar.ts'
+import type { Day } from '#domain/calendar.ts'
 import { TextField } from '../ui/field.tsx'
+import { EARLIEST_DAY, problemOfTypedDay, type DayLimits } from './typed-day.ts'
 
-interface DateFieldProps {
+interface DateFieldProps extends DayLimits {
   readonly label: string
   readonly value: Day | ''
   readonly onChange: (day: Day) => void
 }
 
-/** A day that counts once it is whole: a half typed year is not taken for the year 2. */
-export function DateField({ label, value, onChange }: DateFieldProps) {
+/**
+ * A day that counts once it is whole and within its limits: a half typed year is not taken for the year 2. Left empty,
+ * it shows the day again that still counts.
+ */
+export function DateField({ label, value, onChange, ...limits }: DateFieldProps) {
   const [draft, setDraft] = useState({ value, text: value as string })
   if (draft.value !== value) setDraft({ value, text: value })
   return (
     <TextField
       label={label}
       type="date"
-      min="2000-01-01"
+      min={limits.earliest ?? EARLIEST_DAY}
+      max={limits.latest}
       value={draft.text}
-      problem={draft.text !== '' && !isWhole(draft.text) ? 'Enter a day after the year 2000.' : undefined}
+      problem={problemOfTypedDay(draft.text, limits)}
       onChange={(text) => {
         setDraft({ value, text })
-        if (isWhole(text) && text !== value) onChange(text)
+        if (text !== '' && text !== value && problemOfTypedDay(text, limits) === undefined) onChange(text)
       }}
+      onBlur={() => draft.text === '' && setDraft({ value, text: value })}
     />
   )
-}
-
-function isWhole(text: string): boolean {
-  return isDay(text) && text >= '2000-01-01'
 }

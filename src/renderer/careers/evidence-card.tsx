@@ -82,6 +82,7 @@ export function EvidenceCard({ skill, level, title = 'Evidence', evidence, today
             </Button>
           </div>
           <Confirmations
+            key={evidence.id}
             confirmations={rest.confirmations}
             evidence={evidence.id}
             today={today}

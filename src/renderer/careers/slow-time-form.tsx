@@ -53,7 +53,7 @@ export function SlowTimeForm({ slowTimes, today, newId, editing, onDone, onChang
               Cancel
             </Button>
           )}
-          <Button type="submit" disabled={!valid || problem !== undefined}>
+          <Button type="submit" disabled={problem !== undefined}>
             {editing ? 'Change' : 'Add'}
           </Button>
         </span>

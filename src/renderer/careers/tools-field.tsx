@@ -41,7 +41,9 @@ export function ToolsField({ framework, value, onChange }: ToolsFieldProps) {
         autoComplete="off"
         hint="Press Enter after each. The plan prefers actions about them."
         onChange={setText}
-        onBlur={() => add(text)}
+        onBlur={(event) => {
+          if (!field.current?.contains(event.relatedTarget)) add(text)
+        }}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || text.trim() === '') return
           event.preventDefault()

@@ -39,7 +39,8 @@ interface TextFieldProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'on
   readonly value: string
   readonly hint?: ReactNode
   readonly problem?: string | undefined
-  readonly onChange: (value: string) => void
+  /** A day of which only parts are typed has no text yet, like one that is cleared: `half` tells them apart. */
+  readonly onChange: (value: string, half: boolean) => void
 }
 
 export function TextField({ label, hint, problem, onChange, className, ...rest }: TextFieldProps) {
@@ -51,7 +52,7 @@ export function TextField({ label, hint, problem, onChange, className, ...rest }
         className={classes(styles['input'], className)}
         aria-invalid={problem !== undefined}
         aria-describedby={problem !== undefined ? `${id}-problem` : hint !== undefined ? `${id}-hint` : undefined}
-        onChange={(event) => onChange(event.currentTarget.value)}
+        onChange={({ currentTarget }) => onChange(currentTarget.value, currentTarget.validity.badInput)}
         {...rest}
       />
     </FieldFrame>

@@ -20,7 +20,7 @@ interface SelectFieldProps {
   readonly value: string
   readonly groups: readonly SelectGroup[]
   readonly placeholder?: string
-  readonly hint?: string
+  readonly hint?: string | undefined
   readonly problem?: string | undefined
   readonly onChange: (value: string) => void
 }

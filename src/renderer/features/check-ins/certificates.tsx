@@ -3,12 +3,14 @@ import { isDay, longDay, type Day } from '#domain/calendar.ts'
 import type { Action } from '#domain/framework/framework.ts'
 import { certificatesToEnter } from '#domain/profile/costs-to-enter.ts'
 import { putRecord, removeRecord } from '#domain/profile/record-changes.ts'
-import type { Certificate } from '#domain/profile/workspace-record.ts'
+import { DateField } from '../../careers/date-field.tsx'
+import { problemOfTypedDay } from '../../careers/typed-day.ts'
 import { change, newId } from '../../state/changes.ts'
 import { useToday } from '../../state/derived.ts'
 import { useWorkspace } from '../../state/session.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
+import { DraftField } from '../../ui/draft-field.tsx'
 import { TextField } from '../../ui/field.tsx'
 import styles from './check-ins.module.css'
 import { Record, RecordsList } from './records-list.tsx'
@@ -22,8 +24,8 @@ export function Certificates() {
   const [name, setName] = useState('')
   const [earnedOn, setEarnedOn] = useState(today)
   const [renewBy, setRenewBy] = useState('')
-  const wrong = isDay(renewBy) && isDay(earnedOn) && renewBy < earnedOn
-  const isReady = name.trim() !== '' && isDay(earnedOn) && !wrong
+  const renewalProblem = problemOfRenewal(renewBy, earnedOn)
+  const isReady = name.trim() !== '' && renewalProblem === undefined
   const add = (event: FormEvent): void => {
     event.preventDefault()
     if (!isReady) return
@@ -72,7 +74,17 @@ export function Certificates() {
                         : `, counts until ${longDay(certificate.renewBy)}`)}
                   </span>
                 </span>
-                <RenewalField key={certificate.renewBy ?? ''} certificate={certificate} />
+                <DraftField
+                  label="Counts until"
+                  aria-label={`${certificate.name} counts until`}
+                  type="date"
+                  fieldKey={`renewal ${certificate.id}`}
+                  value={certificate.renewBy ?? ''}
+                  problemOf={(day) => problemOfRenewal(day, certificate.earnedOn)}
+                  onCommit={(day) =>
+                    change('renewal date', (before) => putRecord(before, 'certificates', withRenewal(certificate, day)))
+                  }
+                />
               </div>
             </Record>
           ))}
@@ -94,13 +106,13 @@ export function Certificates() {
         <form className={styles['form']} onSubmit={add}>
           <TextField label="Certificate" value={name} maxLength={120} autoComplete="off" onChange={setName} />
           <div className={styles['pair']}>
-            <TextField label="Earned on" type="date" value={earnedOn} onChange={setEarnedOn} />
+            <DateField label="Earned on" value={earnedOn} latest={today} onChange={setEarnedOn} />
             <TextField
               label="Counts until"
               type="date"
               value={renewBy}
               hint="Leave it empty when it never runs out."
-              problem={wrong ? 'It lies before the day it was earned.' : undefined}
+              problem={renewalProblem}
               onChange={setRenewBy}
             />
           </div>
@@ -115,25 +127,8 @@ export function Certificates() {
   )
 }
 
-/** Counts when it is left: a day that is half typed is no day, and must not take the old one away. */
-function RenewalField({ certificate }: { readonly certificate: Certificate }) {
-  const [day, setDay] = useState(certificate.renewBy ?? '')
-  const wrong = isDay(day) && day < certificate.earnedOn
-  const commit = (): void => {
-    if (wrong || day === (certificate.renewBy ?? '')) return
-    change('renewal date', (before) => putRecord(before, 'certificates', withRenewal(certificate, day)))
-  }
-  return (
-    <TextField
-      label="Counts until"
-      aria-label={`${certificate.name} counts until`}
-      type="date"
-      value={day}
-      problem={wrong ? 'It lies before the day it was earned.' : undefined}
-      onChange={setDay}
-      onBlur={commit}
-    />
-  )
+function problemOfRenewal(day: string, earnedOn: Day): string | undefined {
+  return problemOfTypedDay(day) ?? (day !== '' && day < earnedOn ? 'It lies before the day it was earned.' : undefined)
 }
 
 function withRenewal<Given extends { readonly renewBy?: Day | undefined }>(certificate: Given, renewBy: Day) {

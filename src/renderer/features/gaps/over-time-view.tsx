@@ -1,10 +1,11 @@
 import { lazy, Suspense, useState } from 'react'
-import { addMonths, isDay, longDay, shortDay, type Day } from '#domain/calendar.ts'
+import { addMonths, longDay, shortDay, type Day } from '#domain/calendar.ts'
 import { findSkill, type Rung } from '#domain/framework/framework.ts'
 import { HIGHEST_LEVEL } from '#domain/framework/level.ts'
 import { percentRange } from '#domain/readiness/percent-range.ts'
 import { firstRatedOn } from '#domain/readiness/readiness-trend.ts'
 import { thenAndNow, type ThenAndNow } from '#domain/readiness/then-and-now.ts'
+import { DateField } from '../../careers/date-field.tsx'
 import { ReadinessTrend } from '../../careers/readiness-trend.tsx'
 import { ChartFrame } from '../../charts/frame/chart-frame.tsx'
 import { useToday } from '../../state/derived.ts'
@@ -12,7 +13,6 @@ import { useWorkspace } from '../../state/session.ts'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import { TextField } from '../../ui/field.tsx'
 import { LevelBar } from '../../ui/level-bar.tsx'
 import { Pill } from '../../ui/pill.tsx'
 import { useWidth } from '../../ui/use-width.ts'
@@ -57,25 +57,19 @@ export function OverTimeView({ rung }: { readonly rung: Rung }) {
         rung={rung}
         today={today}
         height={190}
-        marks={[from, to]}
+        marks={[...new Set([from, to])]}
       />
       <div className={styles['columns']}>
         <Radar compared={compared} rung={rung} from={from} to={to} />
         <Card title="What moved">
           <div className={styles['days']}>
-            <TextField
-              label="Then"
-              type="date"
-              value={from}
-              max={today}
-              onChange={(day) => isDay(day) && setChosen({ ...chosen, from: day })}
-            />
-            <TextField
+            <DateField label="Then" value={from} latest={to} onChange={(day) => setChosen({ ...chosen, from: day })} />
+            <DateField
               label="Now"
-              type="date"
               value={to}
-              max={today}
-              onChange={(day) => isDay(day) && setChosen({ ...chosen, to: day })}
+              earliest={from}
+              latest={today}
+              onChange={(day) => setChosen({ ...chosen, to: day })}
             />
           </div>
           <p className={styles['quick']}>

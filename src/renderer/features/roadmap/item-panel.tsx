@@ -4,16 +4,17 @@ import { isDay } from '#domain/calendar.ts'
 import type { RoadmapItem } from '#domain/profile/roadmap-record.ts'
 import { findInDue, problemOfDays } from '#domain/roadmap/check-item.ts'
 import { isDone } from '#domain/roadmap/place-work.ts'
-import { moveItem, putItem, removeItem, setDoneShare } from '#domain/roadmap/roadmap-changes.ts'
+import { putItem, removeItem, setDoneShare } from '#domain/roadmap/roadmap-changes.ts'
 import type { Roadmap } from '#domain/roadmap/roadmap.ts'
+import { problemOfTypedDay } from '../../careers/typed-day.ts'
 import { change } from '../../state/changes.ts'
 import { useToday } from '../../state/derived.ts'
 import { sayChanged } from '../../state/messages.ts'
 import { useWorkspace } from '../../state/session.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
+import { DraftField } from '../../ui/draft-field.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
-import { DraftField } from './draft-field.tsx'
 import { promiseWords, spanWords } from './item-words.ts'
 import { MustFollow } from './must-follow.tsx'
 import styles from './roadmap.module.css'
@@ -21,8 +22,14 @@ import { ValueFields } from './value-fields.tsx'
 
 const DONE_SHARES = [0, 0.25, 0.5, 0.75, 1]
 
+interface ItemPanelProps {
+  readonly item: RoadmapItem
+  readonly roadmap: Roadmap
+  readonly onMove: (step: -1 | 1) => void
+}
+
 /** Everything about one item. What is typed is kept at once; what cannot be kept says why. */
-export function ItemPanel({ item, roadmap }: { readonly item: RoadmapItem; readonly roadmap: Roadmap }) {
+export function ItemPanel({ item, roadmap, onMove }: ItemPanelProps) {
   const items = useWorkspace((workspace) => workspace.profile.roadmapItems)
   const team = useWorkspace((workspace) => workspace.profile.team)
   const today = useToday()
@@ -41,7 +48,6 @@ export function ItemPanel({ item, roadmap }: { readonly item: RoadmapItem; reado
     const { value: _, ...rest } = item
     change(`value of “${item.title}”`, (profile) => putItem(profile, value ? { ...rest, value } : rest))
   }
-  const move = (step: -1 | 1): void => change('order of the roadmap', (profile) => moveItem(profile, item.id, step))
   const due = findInDue({ team, roadmapItems: items }, item, today)
   const shares = DONE_SHARES.includes(item.doneShare ?? 0)
     ? DONE_SHARES
@@ -128,6 +134,7 @@ export function ItemPanel({ item, roadmap }: { readonly item: RoadmapItem; reado
             type="date"
             fieldKey={`from ${item.id}`}
             value={item.from ?? ''}
+            problemOf={problemOfTypedDay}
             onCommit={(text) => keepDay('first day', 'from', text)}
           />
           <DraftField
@@ -135,6 +142,7 @@ export function ItemPanel({ item, roadmap }: { readonly item: RoadmapItem; reado
             type="date"
             fieldKey={`due ${item.id}`}
             value={item.due ?? ''}
+            problemOf={problemOfTypedDay}
             onCommit={(text) => keepDay('promised day', 'due', text)}
           />
         </div>
@@ -145,11 +153,11 @@ export function ItemPanel({ item, roadmap }: { readonly item: RoadmapItem; reado
         )}
         <MustFollow item={item} items={items} onChange={(after) => keep('links', { after: [...after] })} />
         <div className={styles['buttons']}>
-          <Button small disabled={open[0] === item} onClick={() => move(-1)}>
+          <Button small disabled={open[0] === item} onClick={() => onMove(-1)}>
             <ArrowUp size={14} aria-hidden />
             Earlier in the order
           </Button>
-          <Button small disabled={open.at(-1) === item} onClick={() => move(1)}>
+          <Button small disabled={open.at(-1) === item} onClick={() => onMove(1)}>
             <ArrowDown size={14} aria-hidden />
             Later
           </Button>

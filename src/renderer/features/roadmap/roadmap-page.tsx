@@ -2,7 +2,7 @@ import { FileDown, Scale } from 'lucide-react'
 import { Link, useLocation, useParams } from 'wouter'
 import { counted } from '#domain/documents/wording.ts'
 import { withExampleRoadmap } from '#domain/roadmap/example-roadmap.ts'
-import { hasAgreedWeeks, moveItem, planAgain } from '#domain/roadmap/roadmap-changes.ts'
+import { hasAgreedWeeks, planAgain } from '#domain/roadmap/roadmap-changes.ts'
 import type { Roadmap } from '#domain/roadmap/roadmap.ts'
 import { daysWords, dayWords } from '#domain/roadmap/words.ts'
 import { change, newId } from '../../state/changes.ts'
@@ -18,6 +18,7 @@ import { DoneItems } from './done-items.tsx'
 import { ItemPanel } from './item-panel.tsx'
 import styles from './roadmap.module.css'
 import { TeamCard } from './team-card.tsx'
+import { useItemOrder } from './use-item-order.ts'
 import { useRoadmap } from './use-roadmap.ts'
 import { weeksShown } from './week-scale.ts'
 import { WeekTable } from './week-table.tsx'
@@ -27,6 +28,7 @@ export function RoadmapPage() {
   const profile = useWorkspace((workspace) => workspace.profile)
   const today = useToday()
   const roadmap = useRoadmap()
+  const order = useItemOrder()
   const { item: selected } = useParams<{ item?: string }>()
   const [, navigate] = useLocation()
   const item = profile.roadmapItems.find(({ id }) => id === selected)
@@ -90,24 +92,22 @@ export function RoadmapPage() {
               </p>
             ) : (
               <>
-                <WeekTable
-                  roadmap={roadmap}
-                  today={today}
-                  selected={item?.id}
-                  onMove={(id, step) => change('order of the roadmap', (before) => moveItem(before, id, step))}
-                />
+                <WeekTable roadmap={roadmap} today={today} selected={item?.id} onMove={order.move} />
                 <Legend />
                 {roadmap.rows.length > 0 && <CapacityTable roadmap={roadmap} weeks={weeksShown(roadmap)} />}
               </>
             )}
             <AddItem />
+            <p className="visually-hidden" role="status">
+              {order.said}
+            </p>
           </Card>
           <DoneItems onOpen={(id) => navigate(`/roadmap/${id}`, { replace: true })} />
         </div>
         <div className={styles['side']}>
           {item && (
             <div className={styles['panel']}>
-              <ItemPanel key={item.id} item={item} roadmap={roadmap} />
+              <ItemPanel key={item.id} item={item} roadmap={roadmap} onMove={(step) => order.move(item.id, step)} />
             </div>
           )}
           <TeamCard />

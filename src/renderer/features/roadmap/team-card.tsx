@@ -11,9 +11,9 @@ import { useToday } from '../../state/derived.ts'
 import { useWorkspace } from '../../state/session.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
+import { DraftField } from '../../ui/draft-field.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { FilterSelect } from '../../ui/filter-select.tsx'
-import { DraftField } from './draft-field.tsx'
 import styles from './roadmap.module.css'
 
 const MOST_DAYS = 7

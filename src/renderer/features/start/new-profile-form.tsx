@@ -32,6 +32,7 @@ export function NewProfileForm() {
   const [tools, setTools] = useState<readonly string[]>([])
   const [round, setRound] = useState<'quick' | 'all'>('quick')
   const form = useRef<HTMLFormElement>(null)
+  const isCreating = useRef(false)
 
   const quick = new Set(framework.quickRound ?? quickRound(framework))
   const suggestion = suggestRung(framework, title)
@@ -50,7 +51,10 @@ export function NewProfileForm() {
       setTimeout(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
       return
     }
+    if (isCreating.current) return
+    isCreating.current = true
     const failure = await createProfile({ name: name.trim(), rung, goal, hoursPerWeek: hours })
+    isCreating.current = false
     setProblem(failure?.message)
     if (!failure && (title.trim() !== '' || tools.length > 0))
       change('title and tools', (before) =>
