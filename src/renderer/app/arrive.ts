@@ -5,13 +5,15 @@ const SETTLED_FRAMES = 3
 
 /**
  * Takes the keyboard to a place of the screen that was just asked for: to what is marked `data-place`, or to the
- * heading. Waits until it is drawn and tries again until it has the keyboard.
+ * heading. Waits until it is drawn and tries again until it has the keyboard. What is marked `data-screen` fills the
+ * window in place of the main part.
  */
 export function arriveAt(place: string | undefined): void {
   const look = (frame: number, settled: number): void => {
-    const target = document
-      .querySelector('main')
-      ?.querySelector<HTMLElement>(place === undefined ? 'h1' : `[data-place="${CSS.escape(place)}"]`)
+    const screen = document.querySelector('[data-screen]') ?? document.querySelector('main')
+    const target = screen?.querySelector<HTMLElement>(
+      place === undefined ? 'h1' : `[data-place="${CSS.escape(place)}"]`,
+    )
     const arrived = target ? focusIn(target) : false
     const now = arrived ? settled + 1 : 0
     if (now < SETTLED_FRAMES && frame < MOST_FRAMES) requestAnimationFrame(() => look(frame + 1, now))

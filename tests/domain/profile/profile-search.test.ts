@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { takeCheckIn } from '#domain/check-ins/snapshot.ts'
 import { profileSearchIndex } from '#domain/profile/profile-search.ts'
 import type { Profile } from '#domain/profile/profile.ts'
 import { search } from '#domain/text-search.ts'
 import { aClimber, aFramework, anAction, confirmed } from '#tests/support/build-framework.ts'
+import { anImpactEntry } from '#tests/support/build-impact.ts'
+import { aCommitment, aHeldMeeting, aMeeting, anAgendaItem, aTalkItem } from '#tests/support/build-one-on-one.ts'
 import { anEvidence, aPlannedMilestone, aPlanVersion } from '#tests/support/build-profile.ts'
+import { anItem, aRequest } from '#tests/support/build-roadmap.ts'
 import { shownPlan } from '#domain/planning/shown-plan.ts'
 import { valueOf } from '#tests/support/data-folder.ts'
 
@@ -55,7 +59,36 @@ describe('looking in a profile', () => {
     expect(found(ada, 'budget review')).toEqual(['evidence second', 'evidence first'])
   })
 
-  it('never finds what stands in the private journal', () => {
+  it('finds what is said and promised between two, the newest meeting first', () => {
+    const ben = aClimber({
+      meetings: [
+        aHeldMeeting({ id: 'old', agenda: [anAgendaItem('a', { decision: 'We keep both walrus queues.' })] }),
+        aMeeting({ id: 'next', on: '2027-02-01', notes: 'Walrus again.' }),
+      ],
+      talkItems: [aTalkItem('t', { text: 'Thank the narwhal team' })],
+      commitments: [aCommitment('c', { note: '1. What an ibex costs' })],
+    })
+    expect(found(ben, 'walrus')).toEqual(['meeting next', 'meeting old'])
+    expect(found(ben, 'narwhal')).toEqual(['talk t'])
+    expect(found(ben, 'ibex')).toEqual(['commitment c'])
+  })
+
+  it('finds impact, the work of the team, requests and the words of a check-in', () => {
+    const ben = aClimber({
+      impactEntries: [anImpactEntry({ id: 'i', audience: 'The okapi board' })],
+      roadmapItems: [anItem({ id: 'w', outcome: 'One quokka everywhere' })],
+      requests: [{ ...aRequest({ id: 'r', reason: 'The tapir fair opens in May.' }) }],
+    })
+    expect(found(ben, 'okapi')).toEqual(['impact i'])
+    expect(found(ben, 'quokka')).toEqual(['work w'])
+    expect(found(ben, 'tapir')).toEqual(['request r'])
+    const checked = takeCheckIn(ben, framework, { nothingChanged: false, note: 'The lemur moved.' }, 'k', '2027-01-04')
+    expect(found(checked, 'lemur')).toEqual(['check-in k'])
+  })
+
+  it('never finds what is private', () => {
     expect(found(ada, 'would say no')).toEqual([])
+    const whispered = { id: 'p', meeting: 'm', on: '2027-01-04', text: 'Would say no again.' }
+    expect(found({ ...ada, privateNotes: [whispered] }, 'would say no')).toEqual([])
   })
 })

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { shownPlan } from '#domain/planning/shown-plan.ts'
+import { setManager } from '#domain/one-on-one/meeting-changes.ts'
 import { changePerson } from '#domain/profile/person-changes.ts'
 import { commandsFor } from '#renderer/app/palette/commands.ts'
 import { paletteGroups, paletteIndex, type PaletteSource } from '#renderer/app/palette/entries.ts'
@@ -7,6 +8,8 @@ import { change } from '#renderer/state/changes.ts'
 import { sessionStore } from '#renderer/state/session.ts'
 import { builtInFramework } from '#tests/support/built-in-framework.ts'
 import { anEvidence, aProfile } from '#tests/support/build-profile.ts'
+import { aHeldMeeting, aManager, aMeeting, aTalkItem } from '#tests/support/build-one-on-one.ts'
+import { anItem } from '#tests/support/build-roadmap.ts'
 import { valueOf } from '#tests/support/data-folder.ts'
 import { openOn, workspace } from '../state/open-session.ts'
 
@@ -62,6 +65,43 @@ describe('the palette', () => {
     expect(first('narwhal')).toMatchObject({ where: 'March 14, 2027', goesTo: place('goals', 'date d') })
     expect(first('ibex')).toMatchObject({ where: 'Q2 2027', goesTo: place('money', 'spending s') })
     expect(first('okapi')).toMatchObject({ goesTo: place('money', 'certificate c') })
+  })
+
+  it('leads to the one-on-one, as far as it is prepared', () => {
+    const ways = () =>
+      look('')
+        .flatMap(({ lines }) => lines)
+        .filter(({ goesTo, kind }) => kind === 'command' && goesTo?.path.startsWith('/one-on-ones'))
+        .map(({ name, goesTo }) => [name, goesTo?.path, goesTo?.place])
+    const list = ['Add a line to the rolling list', '/one-on-ones/list', 'new-line']
+    expect(ways()).toEqual([['Name your manager', '/one-on-ones', 'manager'], list])
+    change('manager', (before) => setManager(before, aManager()))
+    expect(ways()).toEqual([['Draft the next one-on-one', '/one-on-ones', 'next-agenda'], list])
+    change('meeting', (before) => ({ ...before, meetings: [aMeeting({ id: 'next', on: '2027-01-11' })] }))
+    expect(ways()).toEqual([
+      ['Start the one-on-one of Jan 11', '/one-on-ones/next/hold', undefined],
+      ['Add a line to the next one-on-one', '/one-on-ones', 'new-line'],
+      ['Add an action from the one-on-one', '/one-on-ones', 'new-action'],
+      list,
+    ])
+  })
+
+  it('leads to minutes, lines that are open, and the work of the team', () => {
+    change('talk', (before) => ({
+      ...before,
+      meetings: [aHeldMeeting({ id: 'held', notes: 'The lemur budget.' })],
+      talkItems: [
+        aTalkItem('open', { text: 'Thank the tapir team' }),
+        aTalkItem('done', { text: 'Thanked the tapir team', doneOn: '2027-01-04' }),
+      ],
+      roadmapItems: [anItem({ id: 'work', title: 'Marmot center' })],
+    }))
+    expect(look('lemur')[0]?.lines[0]).toMatchObject({ where: 'Minutes', goesTo: { path: '/one-on-ones/held' } })
+    expect(look('marmot')[0]?.lines[0]?.goesTo).toEqual({ path: '/roadmap/work' })
+    expect(look('tapir')[0]?.lines.map(({ goesTo, where }) => [goesTo?.place, where])).toEqual([
+      ['talk open', ''],
+      [undefined, 'done January 4, 2027'],
+    ])
   })
 
   it('names what undo would take back, and offers it only when there is something', () => {

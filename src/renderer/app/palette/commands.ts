@@ -1,4 +1,7 @@
 import type { Theme } from '#contract/settings.ts'
+import { shortDay } from '#domain/calendar.ts'
+import { preparedMeeting } from '#domain/one-on-one/meeting-dates.ts'
+import type { Profile } from '#domain/profile/profile.ts'
 import { redoAloud, undoAloud } from '../../state/messages.ts'
 import { changeSettings, exportProfile, leave } from '../../state/profiles.ts'
 import { exportPlanPdf } from '../../state/documents.ts'
@@ -17,7 +20,7 @@ export interface Command {
   readonly run: () => void
   readonly shortcut?: ShortcutId
   /** Where it leads, for what is a place. */
-  readonly goesTo?: { readonly path: string; readonly place: string }
+  readonly goesTo?: { readonly path: string; readonly place?: string }
 }
 
 const THEMES: readonly (readonly [Theme, string, string])[] = [
@@ -34,6 +37,56 @@ const SETTINGS: readonly (readonly [place: string, name: string, words: string])
   ['reminders', 'Notifications of what is due', 'Reminders, alerts, system notifications, once a day.'],
   ['data', 'Where your data is', 'Folder, files, storage, backup, export, privacy.'],
 ]
+
+/** What there is to do for the next one-on-one: where it stands decides what. */
+function talkCommands(profile: Profile): readonly Command[] {
+  const prepared = preparedMeeting(profile)
+  const way = (id: string, name: string, words: string, path: string, place?: string): Command => ({
+    id,
+    kind: 'command',
+    name,
+    words: [words],
+    run: () => undefined,
+    goesTo: { path, ...(place !== undefined && { place }) },
+  })
+  return [
+    ...(prepared
+      ? [
+          way(
+            'hold',
+            `Start the one-on-one of ${shortDay(prepared.on)}`,
+            'Meeting, manager, hold, begin, talk.',
+            `/one-on-ones/${prepared.id}/hold`,
+          ),
+          way(
+            'agenda-line',
+            'Add a line to the next one-on-one',
+            'Agenda, topic, talk about.',
+            '/one-on-ones',
+            'new-line',
+          ),
+          way(
+            'action',
+            'Add an action from the one-on-one',
+            'Promise, to do, due, who does what.',
+            '/one-on-ones',
+            'new-action',
+          ),
+        ]
+      : [
+          profile.manager
+            ? way('prepare', 'Draft the next one-on-one', 'Agenda, prepare, meeting.', '/one-on-ones', 'next-agenda')
+            : way('prepare', 'Name your manager', 'One-on-one, prepare, agenda.', '/one-on-ones', 'manager'),
+        ]),
+    way(
+      'rolling-line',
+      'Add a line to the rolling list',
+      'One-on-one, remember, talk about, ask, thank.',
+      '/one-on-ones/list',
+      'new-line',
+    ),
+  ]
+}
 
 /** What can be done in the state that `session` is in. */
 export function commandsFor({ workspace, settings, app }: Session): readonly Command[] {
@@ -58,6 +111,7 @@ export function commandsFor({ workspace, settings, app }: Session): readonly Com
             openPanel('history'),
           ),
         ]),
+    ...talkCommands(workspace.profile),
     command(
       'export-pdf',
       'Export the plan as PDF',

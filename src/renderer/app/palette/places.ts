@@ -17,10 +17,17 @@ export const GROUP_NAMES: Readonly<Record<PaletteKind, string>> = {
   milestone: 'Plan',
   evidence: 'Evidence',
   note: 'Notes',
+  meeting: 'One-on-ones',
+  talk: 'Rolling list',
+  commitment: 'What your manager takes on',
+  impact: 'Impact log',
+  work: 'Roadmap',
+  request: 'Requests',
   goal: 'Goals by quarter',
   date: 'Days that do not move',
   spending: 'Money',
   certificate: 'Certificates',
+  'check-in': 'Check-ins',
   setting: 'Settings',
   action: 'Library: actions',
   rung: 'Library: rungs',
@@ -60,6 +67,22 @@ export function destinationOf(
     case 'spending':
     case 'certificate':
       return { ...RECORD_SCREENS[kind], where: whenOf(kind, id, profile), place: `${kind} ${id}` }
+    case 'meeting':
+    case 'talk':
+    case 'commitment':
+      return talkPlace(kind, id, profile)
+    case 'impact': {
+      const entry = profile.impactEntries.find((other) => other.id === id)
+      return { path: `/impact/${id}`, where: entry ? longDay(entry.on) : '' }
+    }
+    case 'work': {
+      const item = profile.roadmapItems.find((other) => other.id === id)
+      return { path: `/roadmap/${id}`, where: item?.doneOn === undefined ? '' : `done ${longDay(item.doneOn)}` }
+    }
+    case 'request':
+      return { path: `/roadmap/request/${id}`, where: '' }
+    case 'check-in':
+      return { path: '/check-ins', place: `check-in ${id}`, where: '' }
     case 'skill': {
       const domain = findSkill(framework, id)?.domain
       return { path: `/skills/${id}`, where: framework.domains.find((other) => other.id === domain)?.name ?? '' }
@@ -72,6 +95,21 @@ export function destinationOf(
     case 'artifact':
     case 'phrase':
       return { path: foundPath({ kind, id }, framework), where: '' }
+  }
+}
+
+/** Where what was said between two stands: a meeting that was held has its minutes, one that is prepared its agenda. */
+function talkPlace(kind: 'meeting' | 'talk' | 'commitment', id: string, profile: Profile): Destination {
+  if (kind === 'meeting') {
+    const isHeld = profile.meetings.find((other) => other.id === id)?.heldOn !== undefined
+    return isHeld ? { path: `/one-on-ones/${id}`, where: 'Minutes' } : { path: '/one-on-ones', where: 'Agenda' }
+  }
+  const records = kind === 'talk' ? profile.talkItems : profile.commitments
+  const doneOn = records.find((other) => other.id === id)?.doneOn
+  return {
+    path: kind === 'talk' ? '/one-on-ones/list' : '/one-on-ones',
+    where: doneOn === undefined ? '' : `done ${longDay(doneOn)}`,
+    ...(doneOn === undefined && { place: `${kind} ${id}` }),
   }
 }
 

@@ -1,15 +1,14 @@
-import { useState, type FormEvent } from 'react'
-import { isDay } from '#domain/calendar.ts'
+import { useState } from 'react'
+import type { Day } from '#domain/calendar.ts'
 import { addItem } from '#domain/one-on-one/rolling-list.ts'
 import { firstName, tagWords } from '#domain/one-on-one/words.ts'
 import type { TalkItem } from '#domain/profile/one-on-one-record.ts'
 import { change, newId } from '../../state/changes.ts'
 import { useToday } from '../../state/derived.ts'
 import { useWorkspace } from '../../state/session.ts'
-import { Button } from '../../ui/button.tsx'
 import { FilterSelect } from '../../ui/filter-select.tsx'
-import { DueField } from './due-field.tsx'
-import styles from './one-on-ones.module.css'
+import { AddLine } from './add-line.tsx'
+import { SideSelect } from './side-select.tsx'
 
 interface AddItemFormProps {
   /** The tags to choose from; the first is chosen. */
@@ -22,60 +21,36 @@ interface AddItemFormProps {
 export function AddItemForm({ tags, meeting }: AddItemFormProps) {
   const manager = useWorkspace((workspace) => workspace.profile.manager)
   const today = useToday()
-  const [text, setText] = useState('')
   const [tag, setTag] = useState(tags[0] ?? 'discuss')
-  const [due, setDue] = useState('')
   const [by, setBy] = useState<TalkItem['by']>('self')
-  const name = manager && firstName(manager.name)
   const isPromiseForm = tags.every((one) => one === 'do-self' || one === 'do-manager')
-  const what = isPromiseForm ? 'New action' : 'New line'
-  const add = (event: FormEvent): void => {
-    event.preventDefault()
-    if (text.trim() === '') return
+  const add = (text: string, due: Day | undefined): void => {
     const item: TalkItem = {
       id: newId(),
-      text: text.trim(),
+      text,
       tag,
       by,
       on: today,
-      ...(isDay(due) && { due }),
+      ...(due !== undefined && { due }),
       ...(meeting !== undefined && { meeting }),
     }
     change('new line', (before) => addItem(before, item))
-    setText('')
-    setDue('')
   }
   return (
-    <form className={styles['add']} onSubmit={add} aria-label={what}>
-      <input
-        className={styles['input']}
-        aria-label={what}
-        placeholder={isPromiseForm ? 'Who does what?' : 'What should come up?'}
-        value={text}
-        maxLength={500}
-        onChange={(event) => setText(event.currentTarget.value)}
-      />
+    <AddLine
+      label={isPromiseForm ? 'New action' : 'New line'}
+      placeholder={isPromiseForm ? 'Who does what?' : 'What should come up?'}
+      place={isPromiseForm ? 'new-action' : 'new-line'}
+      hasDue
+      onAdd={add}
+    >
       <FilterSelect
         label={isPromiseForm ? 'Who' : 'Tag'}
         value={tag}
-        options={tags.map((value) => ({ value, label: tagWords(value, name) }))}
+        options={tags.map((value) => ({ value, label: tagWords(value, manager && firstName(manager.name)) }))}
         onChange={setTag}
       />
-      {!isPromiseForm && (
-        <FilterSelect
-          label="From"
-          value={by}
-          options={[
-            { value: 'self', label: 'me' },
-            { value: 'manager', label: name ?? 'my manager' },
-          ]}
-          onChange={setBy}
-        />
-      )}
-      <DueField value={due} onChange={setDue} />
-      <Button type="submit" disabled={text.trim() === ''}>
-        Add
-      </Button>
-    </form>
+      {!isPromiseForm && <SideSelect value={by} onChange={setBy} />}
+    </AddLine>
   )
 }

@@ -1,6 +1,6 @@
 import { Trash2 } from 'lucide-react'
-import { useState, type FormEvent } from 'react'
-import { isDay, longDay, shortDay } from '#domain/calendar.ts'
+import { useState } from 'react'
+import { longDay, shortDay, type Day } from '#domain/calendar.ts'
 import { COMMITMENT_WORDS, commitmentsInOrder, setKept } from '#domain/one-on-one/commitments.ts'
 import { isOverdue } from '#domain/one-on-one/rolling-list.ts'
 import type { TeachIn } from '#domain/one-on-one/teach-ins.ts'
@@ -16,7 +16,7 @@ import { Card } from '../../ui/card.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { FilterSelect } from '../../ui/filter-select.tsx'
 import { Pill } from '../../ui/pill.tsx'
-import { DueField } from './due-field.tsx'
+import { AddLine } from './add-line.tsx'
 import styles from './one-on-ones.module.css'
 import { TeachInTopics } from './teach-in-topics.tsx'
 
@@ -74,7 +74,7 @@ function CommitmentRow({ commitment }: { readonly commitment: Commitment }) {
     sayChanged('Removed', text)
   }
   return (
-    <li className={styles['item']}>
+    <li className={styles['item']} data-place={`commitment ${id}`}>
       <Checkbox
         checked={doneOn !== undefined}
         onChange={() =>
@@ -108,44 +108,19 @@ function CommitmentRow({ commitment }: { readonly commitment: Commitment }) {
 
 function AddCommitment() {
   const today = useToday()
-  const [text, setText] = useState('')
   const [kind, setKind] = useState<Commitment['kind']>('sponsor')
-  const [due, setDue] = useState('')
-  const add = (event: FormEvent): void => {
-    event.preventDefault()
-    if (text.trim() === '') return
-    const commitment: Commitment = {
-      id: newId(),
-      kind,
-      text: text.trim(),
-      on: today,
-      note: '',
-      ...(isDay(due) && { due }),
-    }
+  const add = (text: string, due: Day | undefined): void => {
+    const commitment: Commitment = { id: newId(), kind, text, on: today, note: '', ...(due !== undefined && { due }) }
     change('what your manager takes on', (before) => putRecord(before, 'commitments', commitment))
-    setText('')
-    setDue('')
   }
   return (
-    <form className={styles['add']} onSubmit={add} aria-label="New commitment">
-      <input
-        className={styles['input']}
-        aria-label="New commitment"
-        placeholder="What was promised to you?"
-        value={text}
-        maxLength={500}
-        onChange={(event) => setText(event.currentTarget.value)}
-      />
+    <AddLine label="New commitment" placeholder="What was promised to you?" hasDue onAdd={add}>
       <FilterSelect
         label="Kind"
         value={kind}
         options={COMMITMENT_KINDS.map((value) => ({ value, label: COMMITMENT_WORDS[value] }))}
         onChange={setKind}
       />
-      <DueField value={due} onChange={setDue} />
-      <Button type="submit" disabled={text.trim() === ''}>
-        Add
-      </Button>
-    </form>
+    </AddLine>
   )
 }

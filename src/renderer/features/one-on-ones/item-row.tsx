@@ -35,7 +35,7 @@ export function ItemRow({ item }: { readonly item: TalkItem }) {
     sayChanged('Line removed', item.text)
   }
   return (
-    <li className={styles['item']}>
+    <li className={styles['item']} data-place={`talk ${item.id}`}>
       <Checkbox
         checked={done}
         onChange={() =>

@@ -20,7 +20,7 @@ export function NothingPrepared({ day }: { readonly day: Day }) {
     )
   }
   return (
-    <Card title="Agenda">
+    <Card title="Agenda" place="next-agenda">
       <EmptyState
         text={
           named
