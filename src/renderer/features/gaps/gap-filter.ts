@@ -24,10 +24,15 @@ interface FilterChoice {
   readonly options: readonly { readonly value: string; readonly label: string }[]
 }
 
-/** The filters with how many gaps each choice would leave; domains without gaps are left out. */
-export function filterChoices(framework: Framework, gaps: readonly Gap[]): readonly FilterChoice[] {
-  const left = (filter: Partial<GapFilter>): number =>
-    gaps.filter((gap) => passes(gap, { ...NO_FILTER, ...filter }, framework)).length
+/** The filters with how many gaps each choice would leave beside the others; domains without gaps are left out. */
+export function filterChoices(
+  framework: Framework,
+  gaps: readonly Gap[],
+  filter: GapFilter = NO_FILTER,
+): readonly FilterChoice[] {
+  const left = (choice: Partial<GapFilter>): number =>
+    gaps.filter((gap) => passes(gap, { ...filter, ...choice }, framework)).length
+  const hasGaps = (domain: string): boolean => gaps.some((gap) => passes(gap, { ...NO_FILTER, domain }, framework))
   const option = (value: string, label: string, count: number) => ({ value, label: `${label} (${count})` })
   return [
     {
@@ -36,8 +41,8 @@ export function filterChoices(framework: Framework, gaps: readonly Gap[]): reado
       options: [
         { value: 'all', label: 'All' },
         ...framework.domains
-          .map(({ id, name }) => option(id, name, left({ domain: id })))
-          .filter((_, index) => left({ domain: framework.domains[index]?.id ?? '' }) > 0),
+          .filter(({ id }) => hasGaps(id))
+          .map(({ id, name }) => option(id, name, left({ domain: id }))),
       ],
     },
     {

@@ -5,6 +5,7 @@ import { findSkill, type Rung } from '#domain/framework/framework.ts'
 import { counted } from '#domain/documents/wording.ts'
 import { change } from '../../state/changes.ts'
 import { pathOf, useShownPlan, useToday } from '../../state/derived.ts'
+import { keptView } from '../../state/kept-view.ts'
 import { useWorkspace } from '../../state/session.ts'
 import { useStepLevers } from '../../state/step-levers.ts'
 import { Button } from '../../ui/button.tsx'
@@ -27,6 +28,13 @@ interface RankedViewProps {
   readonly chosen: string | undefined
 }
 
+interface RankedLook {
+  readonly filter: GapFilter
+  readonly selected: string | undefined
+}
+
+const useRankedLook = keptView<RankedLook>({ filter: NO_FILTER, selected: undefined })
+
 /** The gaps in order, the sum behind the one that is looked at, and what there is to build on. */
 export function RankedView({ next, chosen }: RankedViewProps) {
   const profile = useWorkspace((workspace) => workspace.profile)
@@ -36,19 +44,27 @@ export function RankedView({ next, chosen }: RankedViewProps) {
   const levers = useStepLevers()
   const path = pathOf(profile, framework)
   const goalTrack = path.at(-1)?.track
-  const [filter, setFilter] = useState<GapFilter>(NO_FILTER)
-  const [selected, setSelected] = useState(chosen)
   const [said, setSaid] = useState('')
 
   const byScore = rankedGaps(profile, framework, next, today, plan.ok ? plan.value : undefined)
   const gaps = inOwnOrder(byScore, profile.gapOrder)
+  const [kept, keep] = useRankedLook()
+  const [{ filter, selected }, setLook] = useState<RankedLook>(() => {
+    const asked = gaps.find(({ skill }) => skill === chosen)
+    if (!asked) return kept
+    return { filter: passes(asked, kept.filter, framework) ? kept.filter : NO_FILTER, selected: asked.skill }
+  })
+  const look = (part: Partial<RankedLook>): void => {
+    setLook((before) => ({ ...before, ...part }))
+    keep({ filter, selected, ...part })
+  }
   const shown = gaps.filter((gap) => passes(gap, filter, framework))
   const looked = shown.find(({ skill }) => skill === selected) ?? shown[0]
   const nameOf = (skill: string): string => findSkill(framework, skill)?.name ?? skill
 
   const place = (skill: string): number => shown.findIndex((gap) => gap.skill === skill)
   const move = (skill: string, to: string): void => {
-    setSelected(skill)
+    look({ selected: skill })
     const ranked = byScore.map((gap) => gap.skill)
     const before = place(skill) < place(to) ? afterIn(gaps, to) : to
     change(`order of ${nameOf(skill)}`, (was) => moveGap(was, ranked, skill, before))
@@ -65,13 +81,13 @@ export function RankedView({ next, chosen }: RankedViewProps) {
     <div className={styles['columns']}>
       <Card>
         <div className={styles['bar']}>
-          {filterChoices(framework, gaps).map(({ key, label, options }) => (
+          {filterChoices(framework, gaps, filter).map(({ key, label, options }) => (
             <FilterSelect
               key={key}
               label={label}
               value={filter[key]}
               options={options}
-              onChange={(value) => setFilter({ ...filter, [key]: value })}
+              onChange={(value) => look({ filter: { ...filter, [key]: value } })}
             />
           ))}
           <span className={styles['count']}>
@@ -90,7 +106,7 @@ export function RankedView({ next, chosen }: RankedViewProps) {
         </div>
         {shown.length === 0 ? (
           <EmptyState text="No gap matches these filters.">
-            <Button onClick={() => setFilter(NO_FILTER)}>Show all gaps</Button>
+            <Button onClick={() => look({ filter: NO_FILTER })}>Show all gaps</Button>
           </EmptyState>
         ) : (
           <GapTable
@@ -98,7 +114,7 @@ export function RankedView({ next, chosen }: RankedViewProps) {
             ladder={framework.rungs.filter(({ track }) => track === 'shared' || track === goalTrack)}
             levers={levers}
             selected={looked?.skill}
-            onSelect={setSelected}
+            onSelect={(skill) => look({ selected: skill })}
             onMove={move}
             onStep={step}
           />

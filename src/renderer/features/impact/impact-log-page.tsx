@@ -9,6 +9,7 @@ import { missingParts } from '#domain/impact/translate/missing-parts.ts'
 import { OUTCOMES, type ImpactEntry, type Outcome } from '#domain/profile/impact-record.ts'
 import { holdsWords } from '#domain/text-search.ts'
 import { change } from '../../state/changes.ts'
+import { keptView } from '../../state/kept-view.ts'
 import { sayChanged } from '../../state/messages.ts'
 import { useWorkspace } from '../../state/session.ts'
 import { Button, buttonClass, IconButton } from '../../ui/button.tsx'
@@ -24,7 +25,17 @@ import { SumsCard } from './sums-card.tsx'
 
 /** As many as are read in one go; the rest comes on request. */
 const FIRST = 25
-type Shown = Outcome | 'all'
+/** So few are seen at once. */
+const MOST_WITHOUT_FILTER = 5
+
+interface LogView {
+  readonly query: string
+  readonly shown: Outcome | 'all'
+}
+
+const EVERYTHING: LogView = { query: '', shown: 'all' }
+
+const useLogView = keptView(EVERYTHING)
 
 /** Every piece of work with what it changed, and what they add up to. */
 export function ImpactLogPage() {
@@ -66,26 +77,33 @@ function NoEntries() {
 }
 
 function Entries({ entries }: { readonly entries: readonly ImpactEntry[] }) {
-  const [query, setQuery] = useState('')
-  const [shown, setShown] = useState<Shown>('all')
+  const [kept, look] = useLogView()
   const [most, setMost] = useState(FIRST)
+  const canFilter = entries.length > MOST_WITHOUT_FILTER
+  const { query, shown } = canFilter ? kept : EVERYTHING
   const found = entries
     .filter(({ outcome }) => shown === 'all' || outcome === shown)
     .filter((entry) => holdsWords([entry.did, entry.changed, entry.audience, entry.decision], query))
     .toSorted((one, other) => (one.on < other.on ? 1 : -1))
   return (
     <Card title={entries.length === 1 ? '1 entry' : `${entries.length} entries`}>
-      {entries.length > 5 && (
+      {canFilter && (
         <div className={styles['filters']}>
-          <TextField label="Find in the log" value={query} type="search" autoComplete="off" onChange={setQuery} />
-          <FilterSelect<Shown>
+          <TextField
+            label="Find in the log"
+            value={query}
+            type="search"
+            autoComplete="off"
+            onChange={(next) => look({ query: next })}
+          />
+          <FilterSelect<LogView['shown']>
             label="About"
             value={shown}
             options={[
               { value: 'all', label: 'Everything' },
               ...OUTCOMES.map((outcome) => ({ value: outcome, label: OUTCOME_NAMES[outcome] })),
             ]}
-            onChange={setShown}
+            onChange={(next) => look({ shown: next })}
           />
         </div>
       )}
@@ -94,14 +112,7 @@ function Entries({ entries }: { readonly entries: readonly ImpactEntry[] }) {
       </p>
       {found.length === 0 ? (
         <EmptyState text="No entry holds these words. Look for others, or for everything.">
-          <Button
-            onClick={() => {
-              setQuery('')
-              setShown('all')
-            }}
-          >
-            Show all entries
-          </Button>
+          <Button onClick={() => look(EVERYTHING)}>Show all entries</Button>
         </EmptyState>
       ) : (
         <ul className={styles['entries']}>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { doneItems, openItems } from '#domain/one-on-one/rolling-list.ts'
 import { firstName, tagWords } from '#domain/one-on-one/words.ts'
 import { ITEM_TAGS, type TalkItem } from '#domain/profile/one-on-one-record.ts'
+import { keptView } from '../../state/kept-view.ts'
 import { useWorkspace } from '../../state/session.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
@@ -11,13 +12,16 @@ import { ItemRow } from './item-row.tsx'
 import styles from './one-on-ones.module.css'
 
 type Filter = TalkItem['tag'] | 'all'
+
+const useListView = keptView<{ readonly filter: Filter }>({ filter: 'all' })
+
 /** What is done is looked up rarely and grows for years. */
 const SHOWN_DONE = 20
 
 /** Everything that is open between the two, and below it what is done. */
 export function ListView() {
   const profile = useWorkspace((workspace) => workspace.profile)
-  const [filter, setFilter] = useState<Filter>('all')
+  const [{ filter }, look] = useListView()
   const [allDone, setAllDone] = useState(false)
   const manager = profile.manager && firstName(profile.manager.name)
   const open = openItems(profile)
@@ -39,7 +43,7 @@ export function ListView() {
               value: tag,
               label: `${tag === 'all' ? 'All' : tagWords(tag, manager)} ${count(tag)}`,
             }))}
-            onChange={setFilter}
+            onChange={(tag) => look({ filter: tag })}
           />
         </div>
         {shown.length === 0 ? (

@@ -26,6 +26,8 @@ describe('filters over the gaps', () => {
     const [domain, kind] = filterChoices(framework, gaps)
     expect(domain?.options.map(({ label }) => label)).toEqual(['All', 'The craft (2)', 'The business (1)'])
     expect(kind?.options.map(({ label }) => label)).toContain('not said yet (2)')
+    const [, , weight] = filterChoices(framework, gaps, { ...NO_FILTER, domain: 'business' })
+    expect(weight?.options.map(({ label }) => label)).toEqual(['All', 'core (1)', 'supporting (0)'])
     const onlyBudget = gaps.filter(({ skill }) => skill === 'budget')
     expect(filterChoices(framework, onlyBudget)[0]?.options.map(({ value }) => value)).toEqual(['all', 'business'])
   })
