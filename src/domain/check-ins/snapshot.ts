@@ -37,7 +37,7 @@ export interface NewCheckIn {
   readonly note: string
 }
 
-/** Adds a check-in of today; a second one on the same day takes the first one's place. */
+/** Adds a check-in of today; a second one on the same day takes the first one's place and goes on with its words. */
 export function takeCheckIn(
   profile: Profile,
   framework: Framework,
@@ -49,8 +49,8 @@ export function takeCheckIn(
   const checkIn: CheckIn = {
     id: sameDay?.id ?? id,
     on: today,
-    nothingChanged: input.nothingChanged,
-    note: input.note,
+    nothingChanged: input.nothingChanged && (sameDay?.nothingChanged ?? true),
+    note: [sameDay?.note ?? '', input.note].filter((note) => note !== '').join('\n'),
     snapshot: snapshotOf(profile, framework, today),
   }
   return { ...profile, checkIns: [...profile.checkIns.filter((other) => other !== sameDay), checkIn] }

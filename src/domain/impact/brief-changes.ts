@@ -61,3 +61,14 @@ export function pickEntry(brief: Brief, entry: string): Brief {
 export function dropEntry(brief: Brief, entry: string): Brief {
   return { ...brief, entries: brief.entries.filter((picked) => picked.entry !== entry) }
 }
+
+/** Both change places; what else is picked keeps its own, also an entry that is gone from the log and shows nowhere. */
+export function swapEntries(brief: Brief, one: string, other: string): Brief {
+  const first = brief.entries.find(({ entry }) => entry === one)
+  const second = brief.entries.find(({ entry }) => entry === other)
+  if (!first || !second) return brief
+  return {
+    ...brief,
+    entries: brief.entries.map((picked) => (picked === first ? second : picked === second ? first : picked)),
+  }
+}

@@ -1,5 +1,7 @@
-import { longDay } from '../calendar.ts'
+import { daySpan, longDay } from '../calendar.ts'
+import { counted } from '../documents/wording.ts'
 import { findAction, findRung, findSkill } from '../framework/framework.ts'
+import { placeWords } from '../profile/evidence-place.ts'
 import type { Profile } from '../profile/profile.ts'
 import { frameworkOf, type Share } from './share.ts'
 import { SHARE_PARTS } from './share-parts.ts'
@@ -28,12 +30,15 @@ export function shareContents(share: Share): readonly ShareContents[] {
       title: 'Ratings',
       lines: share.ratings.map(({ by, skill: id, level, on, example }) => {
         const who = by === 'self' ? 'you' : 'manager'
-        return `${skill(id)}: ${level === 'not-applicable' ? 'not applicable' : level} (${who}, ${on})${ending(example)}`
+        return `${skill(id)}: ${level === 'not-applicable' ? 'not applicable' : level} (${who}, ${longDay(on)})${ending(example)}`
       }),
     },
     {
       title: 'Evidence',
-      lines: share.evidence.map(({ skill: id, text, at, on }) => `${skill(id)} (${on}): ${text}${ending(at?.value)}`),
+      lines: share.evidence.map(
+        ({ skill: id, text, at, on }) =>
+          `${skill(id)} (${longDay(on)}): ${[text.trim(), at ? placeWords(framework, at) : ''].filter((words) => words !== '').join('. ')}`,
+      ),
     },
     {
       title: 'Confirmations',
@@ -42,13 +47,16 @@ export function shareContents(share: Share): readonly ShareContents[] {
     {
       title: 'Plan',
       lines: (plan?.milestones ?? []).map(
-        ({ actions, starts, ends, note }) => `${actions.map(action).join(', ')}: ${starts} to ${ends}${ending(note)}`,
+        ({ actions, starts, ends, note }) =>
+          `${actions.map(action).join(', ')}: ${daySpan(starts, ends)}${ending(note)}`,
       ),
     },
     {
       title: 'Progress',
       lines: share.progress.map(({ action: id, steps, doneOn }) =>
-        doneOn === undefined ? `${action(id)}: ${steps.length} steps ticked` : `${action(id)}: done on ${doneOn}`,
+        doneOn === undefined
+          ? `${action(id)}: ${counted(steps.length, 'step')} ticked`
+          : `${action(id)}: done on ${longDay(doneOn)}`,
       ),
     },
     { title: 'Shared list', lines: share.talkItems.map(({ text, doneOn }) => `${text}${doneOn ? ' (done)' : ''}`) },
@@ -63,7 +71,7 @@ export function shareContents(share: Share): readonly ShareContents[] {
       title: 'Agreed levels',
       lines: share.agreements.map(
         ({ skill: id, level, on, reason, self, manager }) =>
-          `${skill(id)}: ${level} (${on})${ending(reason)}${ending(self.example)}${ending(manager.example)}`,
+          `${skill(id)}: ${level} (${longDay(on)})${ending(reason)}${ending(self.example)}${ending(manager.example)}`,
       ),
     },
     { title: 'Commitments', lines: share.commitments.map(({ text, note }) => `${text}${ending(note)}`) },
@@ -77,7 +85,7 @@ export function shareContents(share: Share): readonly ShareContents[] {
     },
     {
       title: 'Impact',
-      lines: share.impactEntries.map(({ on, did, changed }) => `${on}: ${did}${ending(changed)}`),
+      lines: share.impactEntries.map(({ on, did, changed }) => `${longDay(on)}: ${did}${ending(changed)}`),
     },
     {
       title: 'Roadmap',
@@ -86,7 +94,7 @@ export function shareContents(share: Share): readonly ShareContents[] {
     {
       title: 'From the framework',
       lines: [
-        `${share.framework.name} ${share.framework.version}: ${share.framework.skills.length} skills with their anchors, ${share.framework.rungs.length} rungs, ${share.framework.actions.length} actions that the file mentions`,
+        `${share.framework.name} ${share.framework.version}: ${counted(share.framework.skills.length, 'skill')} with their anchors, ${counted(share.framework.rungs.length, 'rung')}, ${counted(share.framework.actions.length, 'action')} that the file mentions`,
       ],
     },
   ]

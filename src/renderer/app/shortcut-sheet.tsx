@@ -4,6 +4,7 @@ import {
   chordsThatWork,
   SHORTCUT_LIST,
   SHORTCUT_PLACES,
+  shortcutPlaceAt,
   useCommandKey,
   useSingleKeys,
   type ShortcutPlace,
@@ -16,7 +17,7 @@ import styles from './shortcut-sheet.module.css'
 /** All shortcuts; those of the screen that it was opened on come first. */
 export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
   const [location] = useLocation()
-  const here = placeAt(location)
+  const here = shortcutPlaceAt(location)
   const places = Object.keys(SHORTCUT_PLACES) as ShortcutPlace[]
   const singleKeys = useSingleKeys()
   const order = places.toSorted((a, b) => Number(b === here) - Number(a === here))
@@ -102,11 +103,4 @@ export function Caps({ chord }: { readonly chord: Chord }) {
       ))}
     </span>
   )
-}
-
-function placeAt(location: string): ShortcutPlace {
-  if (/^\/skills\/./.test(location)) return 'rating'
-  if (/^\/plan(\/|$)/.test(location)) return 'plan'
-  if (/^\/one-on-ones\/.+\/hold$/.test(location)) return 'meeting'
-  return location.startsWith('/library') ? 'library' : 'everywhere'
 }

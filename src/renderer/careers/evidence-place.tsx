@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { safeLink } from '#domain/documents/safe-link.ts'
 import type { Artifact, Skill } from '#domain/framework/framework.ts'
+import { placeWords } from '#domain/profile/evidence-place.ts'
 import type { Evidence } from '#domain/profile/profile.ts'
 import { TextField } from '../ui/field.tsx'
 import { Segmented } from '../ui/segmented.tsx'
@@ -37,6 +38,10 @@ export function EvidencePlace({ skill, at, artifacts, onPlace }: EvidencePlacePr
     setKind(next)
   }
   const fitting = artifacts.filter(({ proves }) => proves.some((one) => one.skill === skill.id))
+  const hint =
+    at && at.kind !== kind
+      ? `Kept so far: ${placeWords({ artifacts }, at)}. What you enter takes its place.`
+      : undefined
   const kinds = artifacts.length > 0 ? KINDS : KINDS.slice(0, 2)
   return (
     <>
@@ -46,7 +51,9 @@ export function EvidencePlace({ skill, at, artifacts, onPlace }: EvidencePlacePr
           label="Which artifact"
           value={kept}
           placeholder="Choose an artifact"
+          hint={hint}
           groups={[
+            ...(kept === '' ? [] : [{ label: 'None', options: [{ value: '', label: 'None of them' }] }]),
             { label: `Can prove ${skill.name}`, options: fitting.map(({ id, name }) => ({ value: id, label: name })) },
             {
               label: 'Others',
@@ -63,7 +70,7 @@ export function EvidencePlace({ skill, at, artifacts, onPlace }: EvidencePlacePr
           value={text}
           maxLength={2_000}
           autoComplete="off"
-          hint={hintFor(kind, text)}
+          hint={hint ?? hintFor(kind, text)}
           onChange={setDraft}
           onBlur={() => draft !== undefined && place(draft.trim())}
           onKeyDown={(event) => event.key === 'Enter' && draft !== undefined && place(draft.trim())}

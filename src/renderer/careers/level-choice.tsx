@@ -15,7 +15,7 @@ interface LevelChoiceProps {
   readonly words?: LevelChoiceWords
 }
 
-export interface LevelChoiceWords {
+interface LevelChoiceWords {
   readonly group: string
   /** What level 0 says. */
   readonly notYet: string
@@ -28,6 +28,15 @@ function ownWords(skill: Skill): LevelChoiceWords {
     group: `Your level in ${skill.name}`,
     notYet: 'None of this has come up in my work so far.',
     none: { name: 'Not applicable', meaning: 'My company has no such work. It leaves every sum.' },
+  }
+}
+
+/** For whoever rates the work of somebody else. */
+export function wordsOfManager(group: string): LevelChoiceWords {
+  return {
+    group,
+    notYet: 'I have seen none of this in their work so far.',
+    none: { name: 'Cannot say', meaning: 'I have not seen enough of it to judge. It counts as no view.' },
   }
 }
 

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { isInPopup, isTyping } from '../ui/is-typing.ts'
-import { isCharacter, isChord, type Chord } from '../ui/keys.ts'
+import { isCharacter, isChord, type Chord, type KeyPress } from '../ui/keys.ts'
 import { sessionStore, useSession } from './session.ts'
 
 /** Where a shortcut works. */
@@ -11,8 +11,28 @@ export const SHORTCUT_PLACES = {
   plan: 'Plan',
   impact: 'Impact log',
   meeting: 'Holding a one-on-one',
+  order: 'Gaps, agenda and roadmap',
 } as const
 export type ShortcutPlace = keyof typeof SHORTCUT_PLACES
+
+/** The addresses of the screens whose keys do something of their own; the first that fits counts. */
+const ADDRESSES: readonly (readonly [RegExp, ShortcutPlace])[] = [
+  [/^\/skills\/(?!look-back$)./, 'rating'],
+  [/^\/one-on-ones\/(manager-rates|calibrate)\/./, 'rating'],
+  [/^\/team\/person\/[^/]+\/rate\//, 'rating'],
+  [/^\/one-on-ones\/.+\/hold$/, 'meeting'],
+  [/^\/one-on-ones$/, 'order'],
+  [/^\/gaps(\/ranked(\/|$)|$)/, 'order'],
+  [/^\/roadmap(?!\/request)(\/|$)/, 'order'],
+  [/^\/plan(\/|$)/, 'plan'],
+  [/^\/impact\/./, 'impact'],
+  [/^\/library(\/|$)/, 'library'],
+]
+
+/** The place whose shortcuts are those of the screen at this address. */
+export function shortcutPlaceAt(address: string): ShortcutPlace {
+  return ADDRESSES.find(([pattern]) => pattern.test(address))?.[1] ?? 'everywhere'
+}
 
 interface Shortcut {
   readonly place: ShortcutPlace
@@ -70,6 +90,8 @@ export const SHORTCUTS = {
   promiseSelf: { place: 'meeting', chords: ['A'], does: 'add an action of yours' },
   promiseManager: { place: 'meeting', chords: ['M'], does: 'add an action of your manager' },
   leaveMeeting: { place: 'meeting', chords: ['Escape'], does: 'leave the meeting view; nothing is lost' },
+  earlierInOrder: { place: 'order', chords: ['Alt+ArrowUp'], does: 'move the current row up' },
+  laterInOrder: { place: 'order', chords: ['Alt+ArrowDown'], does: 'move the current row down' },
   dropWhatIf: { place: 'plan', chords: ['Escape'], does: 'go back from what you try out to your plan' },
 } as const satisfies Readonly<Record<string, Shortcut>>
 export type ShortcutId = keyof typeof SHORTCUTS
@@ -100,6 +122,18 @@ export function useShortcuts(handlers: Partial<Readonly<Record<ShortcutId, Handl
     window.addEventListener('keydown', listen)
     return () => window.removeEventListener('keydown', listen)
   })
+}
+
+/** By how many places the press moves the row that has the focus. */
+export function stepInOrder(event: KeyPress): -1 | 1 | undefined {
+  const isPressed = (id: ShortcutId): boolean => SHORTCUTS[id].chords.some((chord) => isChord(chord, event, false))
+  return isPressed('earlierInOrder') ? -1 : isPressed('laterInOrder') ? 1 : undefined
+}
+
+/** From row to row, by the arrows alone. */
+export function walkStep({ key, altKey, ctrlKey, metaKey, shiftKey }: KeyPress): -1 | 1 | undefined {
+  if (altKey || ctrlKey || metaKey || shiftKey) return undefined
+  return key === 'ArrowUp' ? -1 : key === 'ArrowDown' ? 1 : undefined
 }
 
 /** Without keys of one character where the person has turned them off. */

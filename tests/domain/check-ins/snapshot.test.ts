@@ -65,6 +65,14 @@ describe('a check-in', () => {
     ).toHaveLength(2)
   })
 
+  it('keeps the words of the one it takes the place of', () => {
+    const first = takeCheckIn(adopted, framework, { nothingChanged: false, note: 'Good month.' }, 'a', '2026-12-21')
+    const again = takeCheckIn(first, framework, { nothingChanged: true, note: '' }, 'b', '2026-12-21')
+    expect(again.checkIns[0]).toMatchObject({ nothingChanged: false, note: 'Good month.' })
+    const more = takeCheckIn(again, framework, { nothingChanged: false, note: 'And a talk.' }, 'c', '2026-12-21')
+    expect(more.checkIns[0]?.note).toBe('Good month.\nAnd a talk.')
+  })
+
   it('is a part of the document that opens again', () => {
     const taken = takeCheckIn(adopted, framework, { nothingChanged: true, note: '' }, 'c', '2026-12-21')
     expect(valueOf(openProfile(JSON.parse(JSON.stringify(taken)), 'sam.json'))).toEqual(taken)

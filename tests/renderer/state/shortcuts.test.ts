@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { chordsThatWork, SHORTCUT_LIST, SHORTCUT_PLACES } from '#renderer/state/shortcuts.ts'
+import {
+  chordsThatWork,
+  SHORTCUT_LIST,
+  SHORTCUT_PLACES,
+  shortcutPlaceAt,
+  stepInOrder,
+  walkStep,
+} from '#renderer/state/shortcuts.ts'
 
 describe('the shortcuts', () => {
   it('never give one key two meanings on one screen', () => {
@@ -16,6 +23,46 @@ describe('the shortcuts', () => {
     expect(left.filter((chord) => !/^(?:(?:Mod|Alt|Shift)\+.+|Enter|Escape)$/.test(chord))).toEqual([])
     expect(left).toContain('Alt+ArrowLeft')
     expect(SHORTCUT_LIST.flatMap(({ chords }) => chordsThatWork(chords, true))).toContain('?')
+  })
+
+  it('are those of the screen that one is on', () => {
+    const places = {
+      '/': 'everywhere',
+      '/skills': 'everywhere',
+      '/skills/look-back': 'everywhere',
+      '/skills/reports': 'rating',
+      '/skills/quick/reports': 'rating',
+      '/one-on-ones': 'order',
+      '/one-on-ones/list': 'everywhere',
+      '/one-on-ones/manager-rates/reports': 'rating',
+      '/one-on-ones/calibrate': 'everywhere',
+      '/one-on-ones/calibrate/reports': 'rating',
+      '/one-on-ones/abc/hold': 'meeting',
+      '/team/person/ada/rate/reports': 'rating',
+      '/gaps': 'order',
+      '/gaps/ranked/reports': 'order',
+      '/gaps/map': 'everywhere',
+      '/roadmap/item': 'order',
+      '/roadmap/request/new': 'everywhere',
+      '/plan/milestone': 'plan',
+      '/impact': 'everywhere',
+      '/impact/new': 'impact',
+      '/library/skills': 'library',
+    }
+    for (const [address, place] of Object.entries(places)) expect(shortcutPlaceAt(address), address).toBe(place)
+  })
+
+  it('tell a row that is moved from a row that is left', () => {
+    const arrow = (altKey: boolean, shiftKey = false) => ({
+      key: 'ArrowUp',
+      altKey,
+      shiftKey,
+      ctrlKey: false,
+      metaKey: false,
+    })
+    expect([stepInOrder(arrow(true)), walkStep(arrow(true))]).toEqual([-1, undefined])
+    expect([stepInOrder(arrow(false)), walkStep(arrow(false))]).toEqual([undefined, -1])
+    expect([stepInOrder(arrow(true, true)), walkStep(arrow(false, true))]).toEqual([undefined, undefined])
   })
 
   it('leave typing alone unless a key is held with them', () => {

@@ -1,6 +1,7 @@
 import { longDay, shortDay } from '../../calendar.ts'
 import { findSkill, type Framework } from '../../framework/framework.ts'
 import { levelName } from '../../framework/level.ts'
+import { placeWords } from '../../profile/evidence-place.ts'
 import type { ImpactEntry } from '../../profile/impact-record.ts'
 import type { Evidence } from '../../profile/profile.ts'
 import type { Block, DocumentSection, EntryBlock, RichText } from '../document.ts'
@@ -89,11 +90,8 @@ function evidenceLines(framework: Framework, { evidence, isFresh }: RequirementF
 /** Where it can be seen; a complete address becomes a link. */
 function placeRuns(framework: Framework, { at }: Evidence): RichText {
   if (!at) return []
-  if (at.kind === 'artifact') {
-    const name = framework.artifacts?.find(({ id }) => id === at.value)?.name ?? at.value
-    return [{ text: `; see my ${cut(name, LONGEST_PLACE)}` }]
-  }
-  const words = cut(at.value, LONGEST_PLACE)
+  const words = cut(placeWords(framework, at), LONGEST_PLACE)
+  if (at.kind === 'artifact') return [{ text: `; see my ${words}` }]
   const link = at.kind === 'link' ? safeLink(at.value) : undefined
   return [{ text: '; see ' }, { text: words, ...(link !== undefined && { href: link }) }]
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { longDay } from '#domain/calendar.ts'
+import { hours } from '#domain/documents/wording.ts'
 import { findRung } from '#domain/framework/framework.ts'
 import { takeTurn, type Turn } from '#domain/profile/life-changes.ts'
 import type { LifeChange } from '#domain/profile/workspace-record.ts'
@@ -25,6 +26,14 @@ const KINDS: readonly { readonly value: Kind; readonly label: string }[] = [
   { value: 'new-goal', label: 'Another goal' },
   { value: 'new-pace', label: 'Other hours' },
 ]
+
+/** What to do while nothing differs from today. */
+const SAME: Readonly<Record<Kind, string>> = {
+  promotion: 'Choose the rung or the title that is new.',
+  'new-job': 'Choose the rung, the title, the goal or the hours that are new.',
+  'new-goal': 'Choose another goal than the one you have.',
+  'new-pace': 'Choose other hours than the ones you have.',
+}
 
 /** Turns in the career: what changes is said once, everything else goes on. */
 export function ChangesView() {
@@ -116,6 +125,7 @@ function TurnCard({ onTaken }: { readonly onTaken: () => void }) {
             ? 'Your plan leads to the earlier goal: it waits until you adopt another.'
             : 'Your plan keeps its dates until you plan again.'}
         </p>
+        {taken.ok && isSame && <p className={styles['note']}>{SAME[kind]}</p>}
         <div>
           <Button look="primary" disabled={!taken.ok || isSame} onClick={take}>
             Note this change
@@ -130,7 +140,7 @@ function TurnsCard() {
   const turns = useWorkspace((workspace) => workspace.profile.lifeChanges)
   const framework = useWorkspace((workspace) => workspace.framework)
   const words = (kind: Kind, value: string): string =>
-    kind === 'new-pace' ? `${value} hours a week` : (findRung(framework, value)?.name ?? value)
+    kind === 'new-pace' ? `${hours(Number(value))} a week` : (findRung(framework, value)?.name ?? value)
   const latestFirst = turns.toSorted((a, b) => (a.on < b.on ? 1 : -1))
   return (
     <Card title="Turns so far">

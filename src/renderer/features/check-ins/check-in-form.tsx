@@ -27,7 +27,7 @@ export function CheckInForm() {
   const profile = useWorkspace((workspace) => workspace.profile)
   const framework = useWorkspace((workspace) => workspace.framework)
   const today = useToday()
-  const { answers, answer, clear } = useCheckInDraft()
+  const { answers, answer, keepAs } = useCheckInDraft()
   const [round, setRound] = useState(0)
   const last = lastCheckIn(profile)
   const rows = useMemo(
@@ -43,8 +43,10 @@ export function CheckInForm() {
           return words === '' ? [] : [`${question} ${words}`]
         }).join('\n')
     change('check-in', (before) => takeCheckIn(before, framework, { nothingChanged, note }, newId(), today))
-    clear()
-    setRound(round + 1)
+    if (note !== '') {
+      keepAs(note)
+      setRound(round + 1)
+    }
     sayChanged('Checked in', 'How things stand today is kept, with the plan and every level.')
   }
   return (

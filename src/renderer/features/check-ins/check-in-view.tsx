@@ -15,9 +15,9 @@ import styles from './check-ins.module.css'
 import { CheckInForm } from './check-in-form.tsx'
 
 const RHYTHM_CHOICES: readonly { readonly value: Rhythm; readonly label: string }[] = [
-  { value: 'every-two-weeks', label: 'Two weeks' },
-  { value: 'monthly', label: 'Month' },
-  { value: 'quarterly', label: 'Quarter' },
+  { value: 'every-two-weeks', label: 'Every two weeks' },
+  { value: 'monthly', label: 'Monthly' },
+  { value: 'quarterly', label: 'Quarterly' },
   { value: 'off', label: 'Never' },
 ]
 
@@ -54,10 +54,9 @@ function RhythmCard() {
   const last = lastCheckIn(profile)
   return (
     <Card title="Rhythm" aside={next !== undefined && next <= today && <Pill tone="brass">due</Pill>}>
-      <p className={styles['text']}>Ask me every</p>
       <Segmented
         look="pills"
-        label="Ask me for a check-in every"
+        label="How often you are asked for a check-in"
         value={profile.rhythm}
         options={RHYTHM_CHOICES}
         onChange={(rhythm) => change('rhythm of check-ins', (before) => ({ ...before, rhythm }))}
@@ -65,9 +64,11 @@ function RhythmCard() {
       <p className={styles['note']}>
         {next === undefined
           ? 'Nobody asks. You can check in whenever you like.'
-          : next <= today
-            ? `The next one has been due since ${longDay(next)}.`
-            : `The next one is due on ${longDay(next)}.`}
+          : next === today
+            ? 'The next one is due today.'
+            : next < today
+              ? `The next one has been due since ${longDay(next)}.`
+              : `The next one is due on ${longDay(next)}.`}
         {last && ` The last one was on ${longDay(last.on)}.`}
       </p>
     </Card>
@@ -85,7 +86,7 @@ function Earlier({ checkIn: { id, on, nothingChanged, note, snapshot } }: { read
     sayChanged('Check-in removed', 'What it kept of that day is gone with it.')
   }
   return (
-    <li>
+    <li data-place={`check-in ${id}`}>
       <div className={styles['row']}>
         <b>{longDay(on)}</b>
         {nothingChanged && <Pill>nothing changed</Pill>}

@@ -80,7 +80,7 @@ function QuarterGoals() {
             hint={
               ending.length === 0
                 ? 'No milestone of your plan ends in it.'
-                : `${counted(ending.length, 'milestone')} of your plan end in it, such as “${ending[0]?.title}”.`
+                : `${counted(ending.length, 'milestone of your plan ends', 'milestones of your plan end')} in it, such as “${ending[0]?.title}”.`
             }
             onChange={setQuarter}
           />

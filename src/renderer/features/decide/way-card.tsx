@@ -188,7 +188,9 @@ function ValueWords({ values, track }: { readonly values: WeighedValues; readonl
         <strong>
           {here.length} of your {counted(cards.length, 'card')}
         </strong>{' '}
-        {here.length === 0 ? 'point this way.' : `usually get more here: ${listed(here.map(({ name }) => name))}.`}
+        {here.length === 0
+          ? 'point this way.'
+          : `usually ${here.length === 1 ? 'gets' : 'get'} more here: ${listed(here.map(({ name }) => name))}.`}
       </p>
       <dl className={styles['values']}>
         {cards.map((card) => (

@@ -92,7 +92,7 @@ function ScoreSum({ gap, next }: Pick<GapDetailProps, 'gap' | 'next'>) {
     ...(gap.waiting > 0
       ? [
           {
-            text: `${counted(gap.waiting, 'later milestone')} wait for it`,
+            text: `${counted(gap.waiting, 'later milestone waits', 'later milestones wait')} for it`,
             by: `× ${(1 + gap.unlocks).toFixed(2)}`,
             sum: unlocked,
           },

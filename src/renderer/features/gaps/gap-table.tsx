@@ -6,6 +6,7 @@ import type { Gap } from '#domain/readiness/gaps.ts'
 import type { StepLever } from '#domain/readiness/step-levers.ts'
 import { GAP_KIND_WORDS } from '../../careers/gap-kinds.ts'
 import { useWorkspace } from '../../state/session.ts'
+import { stepInOrder, walkStep } from '../../state/shortcuts.ts'
 import { LevelBar } from '../../ui/level-bar.tsx'
 import { Pill } from '../../ui/pill.tsx'
 import styles from './gap-table.module.css'
@@ -35,11 +36,12 @@ export function GapTable({ gaps, ladder, levers, selected, onSelect, onMove, onS
   const range = first && last && first !== last ? `${first.shortName} … ${last.shortName}` : (first?.shortName ?? '')
 
   const onKeyDown = (event: KeyboardEvent, index: number): void => {
-    const direction = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0
+    const step = stepInOrder(event)
+    const direction = step ?? walkStep(event)
     const gap = gaps[index]
-    if (direction === 0 || !gap || event.ctrlKey || event.metaKey || event.shiftKey) return
+    if (direction === undefined || !gap) return
     event.preventDefault()
-    if (event.altKey) return onStep(gap.skill, direction)
+    if (step !== undefined) return onStep(gap.skill, step)
     const neighbour = gaps[index + direction]
     if (!neighbour) return
     onSelect(neighbour.skill)

@@ -1,11 +1,10 @@
 import { ArrowDown, ArrowUp, X } from 'lucide-react'
 import { cut } from '#domain/documents/wording.ts'
 import type { BriefFacts } from '#domain/documents/brief/facts.ts'
-import { dropEntry, pickEntry } from '#domain/impact/brief-changes.ts'
+import { dropEntry, pickEntry, swapEntries } from '#domain/impact/brief-changes.ts'
 import { MOST_OUTCOMES, proposedEntries } from '#domain/impact/brief-proposal.ts'
 import { entryLine } from '#domain/impact/headline.ts'
 import { OUTCOME_NAMES } from '#domain/impact/translate/reader-words.ts'
-import type { Brief } from '#domain/profile/impact-record.ts'
 import { IconButton, Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
@@ -46,14 +45,22 @@ export function BriefPicks({ facts, onEdit }: { readonly facts: BriefFacts; read
                       <IconButton
                         label={`Earlier on the page: ${name}`}
                         disabled={index === 0}
-                        onClick={() => onEdit('order', (before) => moved(before, index, -1))}
+                        onClick={() =>
+                          onEdit('order', (before) =>
+                            swapEntries(before, entry.id, outcomes[index - 1]?.entry.id ?? ''),
+                          )
+                        }
                       >
                         <ArrowUp size={15} aria-hidden />
                       </IconButton>
                       <IconButton
                         label={`Later on the page: ${name}`}
                         disabled={index === outcomes.length - 1}
-                        onClick={() => onEdit('order', (before) => moved(before, index, 1))}
+                        onClick={() =>
+                          onEdit('order', (before) =>
+                            swapEntries(before, entry.id, outcomes[index + 1]?.entry.id ?? ''),
+                          )
+                        }
                       >
                         <ArrowDown size={15} aria-hidden />
                       </IconButton>
@@ -122,13 +129,4 @@ export function BriefPicks({ facts, onEdit }: { readonly facts: BriefFacts; read
       </div>
     </Card>
   )
-}
-
-/** Entries that are gone from the log keep their places and show nowhere. */
-function moved(brief: Brief, index: number, by: 1 | -1): Brief {
-  const entries = [...brief.entries]
-  const [one] = entries.splice(index, 1)
-  if (!one) return brief
-  entries.splice(index + by, 0, one)
-  return { ...brief, entries }
 }

@@ -2,6 +2,7 @@ import { useRef, useState, type KeyboardEvent } from 'react'
 import { moveAgendaItem } from '#domain/one-on-one/meeting-changes.ts'
 import type { Meeting } from '#domain/profile/one-on-one-record.ts'
 import { change } from '../../state/changes.ts'
+import { stepInOrder, walkStep } from '../../state/shortcuts.ts'
 import { AgendaRow } from './agenda-row.tsx'
 import styles from './agenda-list.module.css'
 
@@ -27,11 +28,12 @@ export function AgendaList({ meeting }: { readonly meeting: Meeting }) {
     setOver(undefined)
   }
   const onKeyDown = (event: KeyboardEvent, index: number): void => {
-    const direction = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0
+    const step = stepInOrder(event)
+    const direction = step ?? walkStep(event)
     const item = agenda[index]
-    if (direction === 0 || !item || event.ctrlKey || event.metaKey || event.shiftKey) return
+    if (direction === undefined || !item) return
     event.preventDefault()
-    if (event.altKey) return move(item.id, index + direction)
+    if (step !== undefined) return move(item.id, index + step)
     const neighbor = agenda[index + direction]
     if (neighbor) list.current?.querySelector<HTMLElement>(`[data-item="${CSS.escape(neighbor.id)}"]`)?.focus()
   }

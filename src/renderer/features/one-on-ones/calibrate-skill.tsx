@@ -13,15 +13,15 @@ import { agreedWords } from '#domain/readiness/support.ts'
 import { change, newId } from '../../state/changes.ts'
 import { useToday } from '../../state/derived.ts'
 import { useWorkspace } from '../../state/session.ts'
-import { useShortcuts } from '../../state/shortcuts.ts'
+import { useShortcuts, useSingleKeys } from '../../state/shortcuts.ts'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { NoteField } from '../../ui/field.tsx'
 import { isControl } from '../../ui/is-control.ts'
-import { Key } from '../../ui/key.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { CalibrationLine } from '../../careers/calibration-line.tsx'
+import { LevelKeys } from '../../careers/level-keys.tsx'
 import { managerInside, managerShort } from './calibration-words.ts'
 import styles from './calibrate-page.module.css'
 
@@ -38,6 +38,7 @@ export function CalibrateSkill({ skill, row, rows, move }: CalibrateSkillProps) 
   const profile = useWorkspace((workspace) => workspace.profile)
   const today = useToday()
   const [, navigate] = useLocation()
+  const singleKeys = useSingleKeys()
   const manager = managerShort(profile.manager?.name)
   const inside = managerInside(profile.manager?.name)
   const settled = profile.agreements.findLast((one) => one.skill === row.skill && one.on === today)
@@ -139,12 +140,11 @@ export function CalibrateSkill({ skill, row, rows, move }: CalibrateSkillProps) 
                 </Link>
               )}
               <span className={styles['keys']}>
-                {canAgree && (
-                  <>
-                    <Key>0</Key>–<Key>5</Key> agree,{' '}
-                  </>
-                )}
-                <Key>Enter</Key> {following ? 'next difference' : 'back to all skills'}
+                <LevelKeys
+                  level={canAgree ? 'agree' : undefined}
+                  enter={following ? 'next difference' : 'back to all skills'}
+                  singleKeys={singleKeys}
+                />
               </span>
               <Button look={canAgree && settled ? 'primary' : 'plain'} onClick={goOn}>
                 {following ? 'Next difference' : 'To all skills'}

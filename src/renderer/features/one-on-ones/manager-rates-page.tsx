@@ -6,17 +6,17 @@ import type { Level } from '#domain/framework/level.ts'
 import { sayExample } from '#domain/one-on-one/agree.ts'
 import type { Rating } from '#domain/profile/profile.ts'
 import { latestRating, rate } from '#domain/profile/rating-changes.ts'
-import { LevelChoice } from '../../careers/level-choice.tsx'
+import { LevelChoice, wordsOfManager } from '../../careers/level-choice.tsx'
+import { LevelKeys } from '../../careers/level-keys.tsx'
 import { change, newId } from '../../state/changes.ts'
 import { useToday } from '../../state/derived.ts'
 import { useNextRung } from '../../state/next-rung.ts'
 import { useWorkspace } from '../../state/session.ts'
-import { useShortcuts } from '../../state/shortcuts.ts'
+import { useShortcuts, useSingleKeys } from '../../state/shortcuts.ts'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { NoteField } from '../../ui/field.tsx'
 import { isControl } from '../../ui/is-control.ts'
-import { Key } from '../../ui/key.tsx'
 import { Page } from '../../ui/page.tsx'
 import { ProgressBar } from '../../ui/progress-bar.tsx'
 import styles from './calibrate-page.module.css'
@@ -51,7 +51,7 @@ function HandOver({ rung, skills }: { readonly rung: Rung; readonly skills: read
     <Page
       title={manager === undefined ? 'Let your manager rate' : `Let ${manager} rate`}
       crumbs="One-on-ones › Calibration"
-      lead={`${counted(skills.length, 'skill')} that ${rung.name} asks for, the ${rung.requires.filter(({ core }) => core).length} core ones first. Stop whenever you like, and skip what was never seen.`}
+      lead={`${counted(skills.length, 'skill')} that ${rung.name} asks for, core ones first. Stop whenever you like, and skip what was never seen.`}
     >
       <div className={styles['columns']}>
         <Card title="Hand over the keyboard">
@@ -92,6 +92,7 @@ function RateOne({ skill, skills }: { readonly skill: Skill; readonly skills: re
   const profile = useWorkspace((workspace) => workspace.profile)
   const today = useToday()
   const [, navigate] = useLocation()
+  const singleKeys = useSingleKeys()
   const name = profile.manager?.name ?? 'Your manager'
   const person = profile.person.name
   const latest = latestRating(profile, skill.id, 'manager')
@@ -140,11 +141,7 @@ function RateOne({ skill, skills }: { readonly skill: Skill; readonly skills: re
             skill={skill}
             value={rating?.level}
             onChoose={choose}
-            words={{
-              group: `${person}’s level in ${skill.name}, as ${name} sees it`,
-              notYet: 'I have seen none of this in their work so far.',
-              none: { name: 'Cannot say', meaning: 'I have not seen enough of it to judge. It counts as no view.' },
-            }}
+            words={wordsOfManager(`${person}’s level in ${skill.name}, as ${name} sees it`)}
           />
           <div className={styles['foot']}>
             <Button
@@ -155,8 +152,12 @@ function RateOne({ skill, skills }: { readonly skill: Skill; readonly skills: re
               Back
             </Button>
             <span className={styles['keys']}>
-              <Key>0</Key>–<Key>5</Key> rate, <Key>n</Key> cannot say, <Key>Enter</Key>{' '}
-              {following ? 'next' : 'show both'}
+              <LevelKeys
+                level="rate"
+                none="cannot say"
+                enter={following ? 'next' : 'show both'}
+                singleKeys={singleKeys}
+              />
             </span>
             <Button look="primary" onClick={goOn}>
               {following ? (rating ? 'Next' : 'Skip') : 'Show both'}

@@ -6,9 +6,11 @@ import type { Side } from '#domain/profile/one-on-one-record.ts'
 import { change, newId } from '../../state/changes.ts'
 import { useToday } from '../../state/derived.ts'
 import { useWorkspace } from '../../state/session.ts'
+import { useCommandKey } from '../../state/shortcuts.ts'
 import { Button } from '../../ui/button.tsx'
 import { DateField } from '../../careers/date-field.tsx'
 import { TextField } from '../../ui/field.tsx'
+import { isChord } from '../../ui/keys.ts'
 import { ItemRow } from './item-row.tsx'
 import styles from './meeting-mode.module.css'
 
@@ -62,9 +64,10 @@ interface PromiseFormProps {
   readonly onDone: () => void
 }
 
-/** Enter adds it; Escape, which the meeting listens to, leaves it. */
+/** Enter adds it, alone or with the keys that go on to the next line; Escape, which the meeting listens to, leaves it. */
 function PromiseForm({ meeting, side, name, onDone }: PromiseFormProps) {
   const today = useToday()
+  const usesCommand = useCommandKey()
   const [text, setText] = useState('')
   const [due, setDue] = useState(addDays(today, USUAL_DAYS))
   const add = (event: FormEvent): void => {
@@ -96,6 +99,13 @@ function PromiseForm({ meeting, side, name, onDone }: PromiseFormProps) {
         autoFocus
         autoComplete="off"
         onChange={setText}
+        onKeyDown={(event) => {
+          // At the last line these keys end the meeting, and the action with it.
+          if (text.trim() === '' || !isChord('Mod+Enter', event, usesCommand)) return
+          event.preventDefault()
+          event.stopPropagation()
+          event.currentTarget.form?.requestSubmit()
+        }}
       />
       <DateField label="Until" value={due} onChange={setDue} />
       <div className={styles['buttons']}>

@@ -49,6 +49,8 @@ export function MeetingMode({ meeting }: { readonly meeting: Meeting }) {
     return () => window.removeEventListener('keydown', outOfField)
   }, [])
 
+  /** Hands over what is typed before the line with the field goes away. */
+  const leaveField = (): void => heading.current?.focus()
   const go = (place: number): void => setAt(Math.max(0, Math.min(place, agenda.length)))
   const cover = (covered: boolean): void => {
     if (!item) return
@@ -79,7 +81,7 @@ export function MeetingMode({ meeting }: { readonly meeting: Meeting }) {
   })
 
   return createPortal(
-    <section ref={stage} className={styles['stage']} aria-label={`One-on-one with ${name}`}>
+    <section ref={stage} className={styles['stage']} data-screen aria-label={`One-on-one with ${name}`}>
       <header className={styles['top']}>
         <p>
           {item ? `Line ${at + 1} of ${agenda.length}` : 'The end'} <span>with {name}</span>
@@ -139,11 +141,6 @@ export function MeetingMode({ meeting }: { readonly meeting: Meeting }) {
 function firstOpen(agenda: Meeting['agenda']): number {
   const open = agenda.findIndex(({ covered }) => !covered)
   return open === -1 ? agenda.length : open
-}
-
-/** Hands over what is typed before the line with the field goes away. */
-function leaveField(): void {
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
 }
 
 /** While the meeting fills the window, the screens behind it are out of reach for keys and screen readers. */

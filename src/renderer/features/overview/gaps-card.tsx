@@ -42,7 +42,7 @@ export function GapsCard({ rung, plan }: GapsCardProps) {
                 Score {gap.score.toFixed(1)} = {counted(gap.missing, 'level')} missing × weight {gap.weight} (
                 {gap.core ? 'core' : 'supporting'})
                 {gap.waiting > 0 &&
-                  ` × ${(1 + gap.unlocks).toFixed(2)} because ${counted(gap.waiting, 'later milestone')} wait for it`}
+                  ` × ${(1 + gap.unlocks).toFixed(2)} because ${counted(gap.waiting, 'later milestone waits', 'later milestones wait')} for it`}
                 {gap.unproven && ` × ${UNPROVEN_FACTOR} because today’s level is not proven`}.{' '}
                 <Link href={`/gaps/ranked/${gap.skill}`}>See what to do</Link>
               </p>

@@ -82,7 +82,7 @@ export function OverviewPage() {
           <RangeCard readiness={readiness} rung={rung} />
         </div>
         <div className={styles['column']}>
-          <WeekCard milestones={plan?.milestones ?? []} />
+          <WeekCard plan={shown} />
           <UntoldCard />
           {rated && !readiness.gateMet && <LeverCard rung={rung} plan={plan} />}
           <GapsCard rung={rung} plan={plan} />

@@ -1,27 +1,21 @@
 import { X } from 'lucide-react'
 import { Link } from 'wouter'
 import type { Reminder } from '#domain/reminders/reminders.ts'
-import { useToday } from '../../state/derived.ts'
 import { placeOfReminder, useDue } from '../../state/due.ts'
-import { changeSettings } from '../../state/profiles.ts'
 import { buttonClass, IconButton } from '../../ui/button.tsx'
 import { say } from '../../ui/toasts.tsx'
 import styles from './reminders-card.module.css'
 
 /** What is due, on the screen that the app opens with; each can be put aside until tomorrow. */
 export function RemindersCard() {
-  const { due, putAside, keyOf } = useDue()
-  const today = useToday()
+  const { due, putAside, bringBack } = useDue()
   if (due.length === 0) return null
   const dismiss = (reminder: Reminder): void => {
-    void changeSettings({ quietReminders: { on: today, ids: [...putAside, keyOf(reminder)] } })
+    putAside(reminder)
     say({
       title: 'Put aside until tomorrow',
       text: reminder.title,
-      undo: {
-        label: 'Bring back',
-        run: () => void changeSettings({ quietReminders: { on: today, ids: [...putAside] } }),
-      },
+      undo: { label: 'Bring back', run: () => bringBack(reminder) },
     })
   }
   return (

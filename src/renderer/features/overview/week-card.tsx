@@ -2,9 +2,11 @@ import { Link } from 'wouter'
 import { hours as hoursWords, number } from '#domain/documents/wording.ts'
 import { findAction } from '#domain/framework/framework.ts'
 import { addDays, daySpan, mondayOf } from '#domain/calendar.ts'
-import type { Milestone } from '#domain/planning/plan.ts'
+import type { Plan } from '#domain/planning/plan.ts'
 import { weekPlan, type WeekPlan } from '#domain/planning/this-week.ts'
 import { toggleStep } from '#domain/profile/plan-changes.ts'
+import type { Result } from '#domain/result.ts'
+import { NoMilestones } from '../../careers/no-milestones.tsx'
 import { change, newId } from '../../state/changes.ts'
 import { isAdopted, useToday } from '../../state/derived.ts'
 import { useWorkspace } from '../../state/session.ts'
@@ -16,11 +18,12 @@ import { ProgressBar } from '../../ui/progress-bar.tsx'
 import styles from './week-card.module.css'
 
 /** The next steps that fit this week's hours, to be ticked where they stand. */
-export function WeekCard({ milestones }: { readonly milestones: readonly Milestone[] }) {
+export function WeekCard({ plan }: { readonly plan: Result<Plan> }) {
   const profile = useWorkspace((workspace) => workspace.profile)
   const framework = useWorkspace((workspace) => workspace.framework)
   const today = useToday()
   const adopted = isAdopted(profile)
+  const milestones = plan.ok ? plan.value.milestones : []
   const { week, hours, hoursDone, steps, leftOver } = weekPlan(milestones, profile, framework, today)
   const titleOf = new Map(milestones.map((milestone) => [milestone.id, milestone.title]))
   const isNow = week === mondayOf(today)
@@ -28,11 +31,7 @@ export function WeekCard({ milestones }: { readonly milestones: readonly Milesto
   if (milestones.length === 0) {
     return (
       <Card title={title}>
-        <EmptyState text="There is nothing left to learn for your goal. Prove what you rated, or choose the next goal.">
-          <Link href="/settings" className={buttonClass()}>
-            Choose a goal
-          </Link>
-        </EmptyState>
+        <NoMilestones plan={plan} />
       </Card>
     )
   }

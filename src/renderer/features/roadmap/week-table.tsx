@@ -5,6 +5,7 @@ import { number } from '#domain/documents/wording.ts'
 import { daysLeft, isStarted } from '#domain/roadmap/place-work.ts'
 import type { Roadmap, RoadmapRow } from '#domain/roadmap/roadmap.ts'
 import { dayWords } from '#domain/roadmap/words.ts'
+import { stepInOrder } from '../../state/shortcuts.ts'
 import { classes } from '../../ui/classes.ts'
 import { CapacityWeeks } from './capacity-weeks.tsx'
 import { promiseWords, spanWords } from './item-words.ts'
@@ -89,8 +90,8 @@ interface RowProps {
 function Row({ row, weeks, start, today, isSelected, onMove }: RowProps) {
   const { item } = row
   const move = (event: KeyboardEvent): void => {
-    const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0
-    if (step === 0 || !event.altKey || event.ctrlKey || event.metaKey) return
+    const step = stepInOrder(event)
+    if (step === undefined) return
     event.preventDefault()
     onMove(item.id, step)
   }

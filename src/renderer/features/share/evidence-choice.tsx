@@ -1,5 +1,9 @@
+import { Link } from 'wouter'
+import { longDay } from '#domain/calendar.ts'
 import { findSkill } from '#domain/framework/framework.ts'
+import { placeWords } from '#domain/profile/evidence-place.ts'
 import { useWorkspace } from '../../state/session.ts'
+import { buttonClass } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -22,7 +26,11 @@ export function EvidenceChoice({ chosen, onChange, asked }: EvidenceChoiceProps)
   return (
     <Card title="What they are asked to confirm">
       {evidence.length === 0 ? (
-        <EmptyState text="There is no evidence yet. Write what proves a level on the page of its skill; then somebody who saw it can confirm it." />
+        <EmptyState text="There is no evidence yet. Write what proves a level on the page of its skill; then somebody who saw it can confirm it.">
+          <Link href="/skills" className={buttonClass()}>
+            To your skills
+          </Link>
+        </EmptyState>
       ) : (
         <ul className={styles['parts']}>
           {evidence.map(({ id, skill, text, at, on }) => (
@@ -31,7 +39,7 @@ export function EvidenceChoice({ chosen, onChange, asked }: EvidenceChoiceProps)
                 <span className={styles['part']}>
                   <b>{findSkill(framework, skill)?.name ?? skill}</b>
                   <span className="muted">
-                    {on}: {text.trim() === '' ? at?.value : text}
+                    {longDay(on)}: {text.trim() !== '' ? text : at && placeWords(framework, at)}
                   </span>
                 </span>
               </Checkbox>

@@ -23,7 +23,7 @@ export function LookBackPage() {
   const lead =
     rated === 0
       ? 'Nothing is rated yet. After a round, this page says which answers are worth a second look.'
-      : `${rated} of ${total} skills have an answer. ${
+      : `${rated} of ${total} skills ${rated === 1 ? 'has' : 'have'} an answer. ${
           hints.length === 0
             ? 'None of them asks for a second look.'
             : 'These are worth a second look. Leave an answer as it is when it still reads right.'

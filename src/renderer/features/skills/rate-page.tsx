@@ -17,6 +17,7 @@ import { Page } from '../../ui/page.tsx'
 import { ProgressBar } from '../../ui/progress-bar.tsx'
 import { EarlierAnswer } from './earlier-answer.tsx'
 import { LevelChoice } from '../../careers/level-choice.tsx'
+import { LevelKeys } from '../../careers/level-keys.tsx'
 import styles from './rate-page.module.css'
 import { RatingSide } from './rating-side.tsx'
 import { isRated, nextUnrated, roundSkills, skillPath } from './rating-order.ts'
@@ -116,12 +117,12 @@ export function RatePage() {
               </Button>
             )}
             <span className={styles['keys']}>
-              {singleKeys && (
-                <>
-                  <Key>0</Key>–<Key>5</Key> rate, <Key>n</Key> not applicable,{' '}
-                </>
-              )}
-              <Key>Enter</Key> {isLast ? 'look back' : 'next'}
+              <LevelKeys
+                level="rate"
+                none="not applicable"
+                enter={isLast ? 'look back' : 'next'}
+                singleKeys={singleKeys}
+              />
               {singleKeys && (
                 <>
                   , <Key>?</Key> all keys

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { longDay } from '#domain/calendar.ts'
 import { findSkill } from '#domain/framework/framework.ts'
+import { placeWords } from '#domain/profile/evidence-place.ts'
 import type { Evidence } from '#domain/profile/profile.ts'
 import { confirmEvidence, removeAnswer } from '#domain/sharing/answer-changes.ts'
 import { frameworkOf, type Share } from '#domain/sharing/share.ts'
@@ -28,12 +29,13 @@ export function EvidenceCard({ share }: { readonly share: Share }) {
 function EvidenceRow({ share, evidence }: { readonly share: Share; readonly evidence: Evidence }) {
   const [open, setOpen] = useState(share.kind === 'third-voice')
   const confirmed = share.confirmations.filter((one) => one.evidence === evidence.id)
-  const skill = findSkill(frameworkOf(share), evidence.skill)?.name ?? evidence.skill
+  const framework = frameworkOf(share)
+  const skill = findSkill(framework, evidence.skill)?.name ?? evidence.skill
   return (
     <li className={styles['evidence']}>
       <b>{skill}</b>
       <span>
-        {evidence.text} {evidence.at && <span className="muted">{evidence.at.value}</span>}
+        {evidence.text} {evidence.at && <span className="muted">{placeWords(framework, evidence.at)}</span>}
       </span>
       <span className="muted">{longDay(evidence.on)}</span>
       {confirmed.map(({ id, name, role, text }) => (

@@ -7,17 +7,17 @@ import type { Rating } from '#domain/profile/profile.ts'
 import { managerRating, rateAsManager, withdrawRating, writeExample } from '#domain/sharing/answer-changes.ts'
 import { formSkills } from '#domain/sharing/person-summary.ts'
 import { frameworkOf, type Share } from '#domain/sharing/share.ts'
-import { LevelChoice } from '../../careers/level-choice.tsx'
+import { LevelChoice, wordsOfManager } from '../../careers/level-choice.tsx'
+import { LevelKeys } from '../../careers/level-keys.tsx'
 import { newId } from '../../state/changes.ts'
 import { useToday } from '../../state/derived.ts'
 import { answer, openPerson, useOpenPerson } from '../../state/people.ts'
-import { useShortcuts } from '../../state/shortcuts.ts'
+import { useShortcuts, useSingleKeys } from '../../state/shortcuts.ts'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { NoteField } from '../../ui/field.tsx'
 import { isControl } from '../../ui/is-control.ts'
-import { Key } from '../../ui/key.tsx'
 import { Page } from '../../ui/page.tsx'
 import { ProgressBar } from '../../ui/progress-bar.tsx'
 import { ownLevelWords } from './own-level.ts'
@@ -36,6 +36,7 @@ export function RatePersonPage({ id, skill }: { readonly id: string; readonly sk
 function Rate({ share, id }: { readonly share: Share; readonly id: string }) {
   const today = useToday()
   const [, navigate] = useLocation()
+  const singleKeys = useSingleKeys()
   const skills = formSkills(share)
   const skill = findSkill(frameworkOf(share), id)
   const index = skills.indexOf(id)
@@ -94,11 +95,7 @@ function Rate({ share, id }: { readonly share: Share; readonly id: string }) {
             skill={skill}
             value={rating?.level}
             onChoose={choose}
-            words={{
-              group: `${person}’s level in ${skill.name}, as you see it`,
-              notYet: 'I have seen none of this in their work so far.',
-              none: { name: 'Cannot say', meaning: 'I have not seen enough of it to judge. It counts as no view.' },
-            }}
+            words={wordsOfManager(`${person}’s level in ${skill.name}, as you see it`)}
           />
           <div className={styles['foot']}>
             <Button
@@ -109,8 +106,12 @@ function Rate({ share, id }: { readonly share: Share; readonly id: string }) {
               Back
             </Button>
             <span className={styles['keys']}>
-              <Key>0</Key>–<Key>5</Key> rate, <Key>n</Key> cannot say, <Key>Enter</Key>{' '}
-              {next === undefined ? 'finish' : 'next'}
+              <LevelKeys
+                level="rate"
+                none="cannot say"
+                enter={next === undefined ? 'finish' : 'next'}
+                singleKeys={singleKeys}
+              />
             </span>
             <Button look="primary" onClick={goOn}>
               {next === undefined ? 'Finish' : rating ? 'Next' : 'Skip'}

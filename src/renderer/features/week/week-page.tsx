@@ -2,9 +2,11 @@ import { useMemo } from 'react'
 import { Link } from 'wouter'
 import { addDays, daySpan, longDay, mondayOf } from '#domain/calendar.ts'
 import { hours as hoursWords } from '#domain/documents/wording.ts'
-import type { Milestone } from '#domain/planning/plan.ts'
+import type { Milestone, Plan } from '#domain/planning/plan.ts'
 import { weekPlan, type WeekPlan } from '#domain/planning/this-week.ts'
 import { isFinished } from '#domain/profile/plan-changes.ts'
+import type { Result } from '#domain/result.ts'
+import { NoMilestones } from '../../careers/no-milestones.tsx'
 import { isAdopted, useShownPlan, useToday } from '../../state/derived.ts'
 import { useWorkspace } from '../../state/session.ts'
 import { buttonClass } from '../../ui/button.tsx'
@@ -40,7 +42,7 @@ export function WeekPage() {
     >
       <div className={styles['columns']}>
         <div className={styles['main']}>
-          {adopted ? <Steps week={week} milestones={milestones} /> : <NoPlan hasMilestones={milestones.length > 0} />}
+          {adopted ? <Steps week={week} milestones={milestones} /> : <NoPlan proposed={shown} />}
         </div>
         <div className={styles['side']}>
           {adopted && <HoursCard week={week} />}
@@ -52,21 +54,17 @@ export function WeekPage() {
   )
 }
 
-function NoPlan({ hasMilestones }: { readonly hasMilestones: boolean }) {
+function NoPlan({ proposed }: { readonly proposed: Result<Plan> }) {
   return (
     <Card>
-      {hasMilestones ? (
+      {proposed.ok && proposed.value.milestones.length > 0 ? (
         <EmptyState text="Nothing is planned yet. Look at the plan that is proposed to you and adopt it; then its next steps stand here, week by week.">
           <Link href="/plan" className={buttonClass('primary')}>
             Look at your plan
           </Link>
         </EmptyState>
       ) : (
-        <EmptyState text="Every level that your goal asks for is there. Prove what you rated, or choose the next goal.">
-          <Link href="/check-ins/changes" className={buttonClass('primary')}>
-            Choose the next goal
-          </Link>
-        </EmptyState>
+        <NoMilestones plan={proposed} />
       )}
     </Card>
   )
