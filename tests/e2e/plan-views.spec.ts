@@ -79,3 +79,35 @@ test('several milestones are pinned in one step, and the view survives other scr
   await page.keyboard.press('Control+z')
   await expect(rows.filter({ hasText: 'pinned' })).toHaveCount(0)
 })
+
+test('what is on the screen is printed whole and in light colors, and stands as before after that', async ({ app }) => {
+  const { page } = app
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await openSample(page, /Senior specialist to/)
+  await goTo(page, 'Plan')
+  await page.getByRole('radio', { name: 'Board' }).click()
+  await page.getByRole('button', { name: /^Show \d+ more$/ }).waitFor()
+  const planned = Number(/^(\d+) milestones/.exec((await page.getByText(/^\d+ milestones ·/).textContent()) ?? '')?.[1])
+  const cards = page.locator('[data-card]')
+  expect(await cards.count()).toBeLessThan(planned)
+  // The dialog of the system would wait for somebody; what the page is told before and after it is the same.
+  const printed = await page.evaluateHandle(() => {
+    const seen: { readonly cards: number; readonly theme: string | undefined }[] = []
+    window.print = () => {
+      window.dispatchEvent(new Event('beforeprint'))
+      const { theme } = document.documentElement.dataset
+      seen.push({ cards: document.querySelectorAll('[data-card]').length, theme })
+      window.dispatchEvent(new Event('afterprint'))
+    }
+    return seen
+  })
+  await page.keyboard.press('Control+p')
+  expect(await printed.jsonValue()).toEqual([{ cards: planned, theme: 'light' }])
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await expect(page.getByRole('button', { name: /^Show \d+ more$/ })).toBeVisible()
+
+  await page.keyboard.press('Control+k')
+  await page.getByRole('combobox', { name: 'Find anything' }).fill('print what')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => printed.evaluate((seen) => seen.length)).toBe(2)
+})

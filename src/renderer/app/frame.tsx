@@ -22,7 +22,13 @@ import { ShortcutSheet } from './shortcut-sheet.tsx'
 const Palette = lazy(() => import('./palette/palette.tsx').then((module) => ({ default: module.Palette })))
 
 export function Frame() {
-  useShortcuts({ undo: undoAloud, redo: redoAloud, keys: () => openPanel('keys'), find: () => openPanel('find') })
+  useShortcuts({
+    undo: undoAloud,
+    redo: redoAloud,
+    keys: () => openPanel('keys'),
+    find: () => openPanel('find'),
+    print: () => window.print(),
+  })
   useNotification()
   const panel = useOpenPanel()
   const [location] = useLocation()

@@ -1,6 +1,6 @@
 import { sessionStore } from '../state/session.ts'
 
-/** Keeps the page's colors at the setting, and at the system's own when the setting says so. */
+/** Keeps the page's colors at the setting, and at the system's own when the setting says so. Paper is light. */
 export function followTheme(): void {
   const dark = matchMedia('(prefers-color-scheme: dark)')
   const apply = (): void => {
@@ -10,6 +10,10 @@ export function followTheme(): void {
   }
   apply()
   dark.addEventListener('change', apply)
+  window.addEventListener('beforeprint', () => {
+    document.documentElement.dataset['theme'] = 'light'
+  })
+  window.addEventListener('afterprint', apply)
   sessionStore.subscribe((now, before) => {
     if (now.settings.theme !== before.settings.theme) apply()
   })

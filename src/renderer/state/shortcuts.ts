@@ -54,6 +54,7 @@ export const SHORTCUTS = {
   find: { place: 'everywhere', chords: ['Mod+K'], does: 'find anything and go there', evenTyping: true },
   undo: { place: 'everywhere', chords: ['Mod+Z'], does: 'take back the last change' },
   redo: { place: 'everywhere', chords: ['Mod+Shift+Z', 'Mod+Y'], does: 'do it again' },
+  print: { place: 'everywhere', chords: ['Mod+P'], does: 'print what is on the screen', evenTyping: true },
   keys: { place: 'everywhere', chords: ['?'], does: 'show all shortcuts' },
   rate: { place: 'rating', chords: ['0', '1', '2', '3', '4', '5'], row: true, does: 'choose a level' },
   notApplicable: { place: 'rating', chords: ['N'], does: 'say that it is not applicable' },

@@ -119,6 +119,14 @@ export function commandsFor({ workspace, settings, app }: Session): readonly Com
       () => void exportPlanPdf(),
     ),
     command(
+      'print',
+      'Print what is on the screen',
+      'Printer, paper, hard copy.',
+      // The list over the page closes first.
+      () => void setTimeout(() => window.print()),
+      'print',
+    ),
+    command(
       'export-data',
       'Export all of your data',
       'Back up, backup, copy, save, own data file, move.',

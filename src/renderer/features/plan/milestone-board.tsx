@@ -8,6 +8,7 @@ import { useWorkspace } from '../../state/session.ts'
 import { useShortcuts } from '../../state/shortcuts.ts'
 import { Card } from '../../ui/card.tsx'
 import { classes } from '../../ui/classes.ts'
+import { usePrinting } from '../../ui/use-printing.ts'
 import styles from './milestone-board.module.css'
 import { COLUMN_WORDS, sortRows, type MilestoneRow } from './milestone-rows.ts'
 import type { Moves } from './moves.ts'
@@ -44,6 +45,7 @@ export function MilestoneBoard({ rows, selected, onSelect, moves, children }: Mi
   const [dragged, setDragged] = useState<string>()
   const [over, setOver] = useState<BoardColumn>()
   const [whole, setWhole] = useState<ReadonlySet<BoardColumn>>(new Set())
+  const isPrinting = usePrinting()
   const ordered = sortRows(rows, { by: 'when', descending: false }, framework)
   const rowOf = (id: string | undefined): MilestoneRow | undefined => rows.find(({ milestone }) => milestone.id === id)
 
@@ -77,7 +79,7 @@ export function MilestoneBoard({ rows, selected, onSelect, moves, children }: Mi
         <div className={styles['board']} ref={board}>
           {BOARD_COLUMNS.map((column) => {
             const cards = ordered.filter((row) => row.column === column)
-            const shown = whole.has(column) ? cards : cards.slice(0, FIRST_CARDS)
+            const shown = isPrinting || whole.has(column) ? cards : cards.slice(0, FIRST_CARDS)
             return (
               // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- cards are dropped here; keys move them from the card itself
               <div

@@ -1,5 +1,4 @@
-import { memo, useEffect, useMemo, useState, type ReactNode } from 'react'
-import { flushSync } from 'react-dom'
+import { memo, useMemo, useState, type ReactNode } from 'react'
 import { addDays, daysBetween, daySpan, monthName, monthStart, quarterStart, type Day } from '#domain/calendar.ts'
 import { kindWords, number } from '#domain/documents/wording.ts'
 import { findRung, type ActionKind } from '#domain/framework/framework.ts'
@@ -17,6 +16,7 @@ import { Timeline, type TimelineMark } from '../../charts/timeline.tsx'
 import { useToday } from '../../state/derived.ts'
 import { useWorkspace } from '../../state/session.ts'
 import { Segmented } from '../../ui/segmented.tsx'
+import { usePrinting } from '../../ui/use-printing.ts'
 import { groupRows, type MilestoneRow } from './milestone-rows.ts'
 import type { Moves } from './moves.ts'
 import { useBarKeys } from './bar-keys.ts'
@@ -276,21 +276,4 @@ interface Pictured {
   readonly stretches: readonly TimelineStretch[]
   readonly from: Day
   readonly to: Day
-}
-
-/** On paper nothing scrolls, so the whole plan is drawn as one picture. */
-function usePrinting(): boolean {
-  const [isPrinting, setPrinting] = useState(false)
-  useEffect(() => {
-    // The page is printed as it stands when this returns.
-    const begin = (): void => flushSync(() => setPrinting(true))
-    const end = (): void => setPrinting(false)
-    window.addEventListener('beforeprint', begin)
-    window.addEventListener('afterprint', end)
-    return () => {
-      window.removeEventListener('beforeprint', begin)
-      window.removeEventListener('afterprint', end)
-    }
-  }, [])
-  return isPrinting
 }
