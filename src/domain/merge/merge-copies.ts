@@ -1,5 +1,8 @@
-import { namedActions } from '../profile/check-against-framework.ts'
+import { listedAtMost } from '../documents/wording.ts'
+import type { Framework } from '../framework/framework.ts'
+import { checkAgainstFramework, namedActions, unknownIds } from '../profile/check-against-framework.ts'
 import type { Profile } from '../profile/profile.ts'
+import { carriedFramework } from '../profile/working-framework.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { applyMerge, type Choice } from './apply-merge.ts'
 import { differences, type Difference } from './differences.ts'
@@ -43,6 +46,19 @@ function withNamedActions(merged: Profile, mine: Profile, theirs: Profile): Prof
     return true
   })
   return missing.length === 0 ? merged : { ...merged, ownActions: [...merged.ownActions, ...missing] }
+}
+
+/**
+ * Why `merged` could not be saved: the two copies may carry different frameworks, and a choice may then be about what the
+ * chosen one has not. Undefined when everything fits.
+ */
+export function misfitWords(merged: Profile, builtIn: Framework): string | undefined {
+  const framework = carriedFramework(merged, builtIn)
+  const checked = checkAgainstFramework(merged, framework)
+  if (checked.ok) return undefined
+  const unknown = unknownIds(merged, framework).map((id) => `“${id}”`)
+  if (unknown.length === 0) return `What is marked does not fit together. ${checked.error.message}`
+  return `What is marked does not fit together: the framework that is chosen has no ${listedAtMost(unknown, 3)}. Take over the framework that has, or keep yours where a row is about that.`
 }
 
 /** What is marked from the start: what only the other side did is taken, what would cost something here is asked. */

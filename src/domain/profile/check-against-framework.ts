@@ -54,6 +54,17 @@ export function namedActions(profile: Profile): ReadonlySet<string> {
   return new Set(actionsNamed(profile).map(([, action]) => action))
 }
 
+/** The rungs, skills and actions that `profile` is about and `framework` has not, each once, by id. */
+export function unknownIds(profile: Profile, framework: Framework): readonly string[] {
+  const own = new Set(profile.ownActions.map(({ id }) => id))
+  const unknown = [
+    ...rungsNamed(profile).filter(([, rung]) => !findRung(framework, rung)),
+    ...skillsNamed(profile).filter(([, skill]) => !findSkill(framework, skill)),
+    ...actionsNamed(profile).filter(([, action]) => !own.has(action) && !findAction(framework, action)),
+  ]
+  return [...new Set(unknown.map(([, id]) => id))]
+}
+
 type Named = readonly [place: string, id: string]
 
 function rungsNamed(profile: Profile): readonly Named[] {

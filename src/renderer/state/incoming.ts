@@ -2,7 +2,7 @@ import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import type { Choice } from '#domain/merge/apply-merge.ts'
 import type { Difference } from '#domain/merge/differences.ts'
-import { copyDifferences, mergeCopies } from '#domain/merge/merge-copies.ts'
+import { copyDifferences, mergeCopies, misfitWords } from '#domain/merge/merge-copies.ts'
 import type { Profile } from '#domain/profile/profile.ts'
 import { fail, ok, type Failure, type Result } from '#domain/result.ts'
 import { answerDifferences, applyAnswer, recogniseAnswer, withPossibleDays } from '#domain/sharing/read-answer.ts'
@@ -77,14 +77,21 @@ export async function readIncoming(file: File, passphrase?: string): Promise<Fai
   return undefined
 }
 
-/** One step of undo, whatever was chosen. */
-export function applyIncoming({ kind, from, apply }: Incoming, choices: ReadonlyMap<string, Choice>): void {
-  change(
-    kind === 'answer' ? `merging the answer of ${from}` : 'merging the other copy',
-    (before) => apply(before, choices),
-    { keep: 'import' },
-  )
+/** One step of undo, whatever was chosen. Answers why nothing was applied, when what was chosen does not fit together. */
+export function applyIncoming(
+  { kind, from, apply }: Incoming,
+  choices: ReadonlyMap<string, Choice>,
+): string | undefined {
+  const { workspace, builtIn } = sessionStore.getState()
+  if (!workspace) return undefined
+  const merged = apply(workspace.profile, choices)
+  const misfit = misfitWords(merged, builtIn)
+  if (misfit !== undefined) return misfit
+  change(kind === 'answer' ? `merging the answer of ${from}` : 'merging the other copy', () => merged, {
+    keep: 'import',
+  })
   dropIncoming()
+  return undefined
 }
 
 function clockWords(moved: number, from: string, today: string): string {

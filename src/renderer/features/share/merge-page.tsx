@@ -38,14 +38,23 @@ function Decisions({ incoming }: { readonly incoming: Incoming }) {
     [incoming],
   )
   const [choices, setChoices] = useState<ReadonlyMap<string, Choice>>(suggested)
-  const choose = (id: string, choice: Choice): void => setChoices((before) => new Map(before).set(id, choice))
-  const chooseAll = (choice: Choice): void => setChoices(new Map(incoming.found.map(({ id }) => [id, choice])))
+  const [misfit, setMisfit] = useState<string>()
+  const chooseThese = (chosen: ReadonlyMap<string, Choice>): void => {
+    setMisfit(undefined)
+    setChoices(chosen)
+  }
+  const choose = (id: string, choice: Choice): void => chooseThese(new Map(choices).set(id, choice))
+  const chooseAll = (choice: Choice): void => chooseThese(new Map(incoming.found.map(({ id }) => [id, choice])))
   const taken = incoming.found.filter(({ id }) => choices.get(id) !== 'keep').length
   const isStale = profile !== incoming.mine
   const whose = incoming.kind === 'answer' ? `${incoming.from}’s answer` : 'Your other copy'
 
   const apply = (): void => {
-    applyIncoming(incoming, choices)
+    const refused = applyIncoming(incoming, choices)
+    if (refused !== undefined) {
+      setMisfit(refused)
+      return
+    }
     navigate(incoming.kind === 'answer' ? '/share' : '/')
     sayChanged(
       `${whose} is merged`,
@@ -82,6 +91,11 @@ function Decisions({ incoming }: { readonly incoming: Incoming }) {
           what is really there.
         </p>
       )}
+      {misfit !== undefined && (
+        <p className={styles['notice']} role="alert">
+          {misfit}
+        </p>
+      )}
       {incoming.found.length === 0 ? (
         <EmptyState text="The file says nothing that is not here already. Finish, and it is noted as read." />
       ) : (
@@ -93,7 +107,7 @@ function Decisions({ incoming }: { readonly incoming: Incoming }) {
             <Button small onClick={() => chooseAll('keep')}>
               Keep everything
             </Button>
-            <Button small onClick={() => setChoices(suggested)}>
+            <Button small onClick={() => chooseThese(suggested)}>
               As suggested
             </Button>
             <span className="muted">
