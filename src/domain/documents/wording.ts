@@ -12,15 +12,19 @@ export function labeled(label: string, text: string): RichText {
   return [{ text: label, strong: true }, { text: ` ${text}` }]
 }
 
-/** One line of at most `longest` characters; what was cut shows as an ellipsis. Never splits a character in two. */
+/**
+ * One line of at most `longest` characters, counted as the formats of a profile count them (so that most emoji are two);
+ * what was cut shows as an ellipsis. Never splits a character in two.
+ */
 export function cut(text: string, longest: number): string {
   const line = oneLine(text)
-  const characters = line.length <= longest ? [] : [...line]
-  if (characters.length <= longest) return line
-  return `${characters
-    .slice(0, longest - 1)
-    .join('')
-    .trimEnd()}…`
+  if (line.length <= longest) return line
+  let kept = ''
+  for (const character of line) {
+    if (kept.length + character.length >= longest) break
+    kept += character
+  }
+  return `${kept.trimEnd()}…`
 }
 
 /** Line breaks, tabs, control and direction-changing characters become single spaces. */

@@ -1,3 +1,4 @@
+import { counted, listed, listedAtMost } from '../documents/wording.ts'
 import { findRung, findSkill } from '../framework/framework.ts'
 import { levelName } from '../framework/level.ts'
 import { longDay } from '../calendar.ts'
@@ -147,13 +148,13 @@ function whyThis(
   )
   const purpose =
     proofs.length > 0
-      ? `It takes ${list(proofs)}, on the way to ${rung}`
+      ? `It takes ${listed(proofs)}, on the way to ${rung}`
       : own.has(actions[0] ?? '')
         ? `It is your own action, and stays until it is done or declined`
         : `It stays because it was begun or pinned`
   if (!alternative) return `${purpose}. Nothing else in the framework leads there.`
   if (alternative.instead.length === 0) return `${purpose}.`
-  const instead = list(alternative.instead.map(({ title }) => `“${title}”`))
+  const instead = listed(alternative.instead.map(({ title }) => `“${title}”`))
   const { hoursMore } = alternative
   const price =
     hoursMore > 0
@@ -185,7 +186,7 @@ function whyNow(plan: Plan, { starts }: Milestone, timing: Timing, own: OwnPlann
 
 function opensTheWay(plan: Plan, unblocks: readonly string[]): string {
   if (unblocks.length === 0) return 'Nothing else waits for it.'
-  return `It opens the way to ${count(unblocks.length, 'later milestone', 'later milestones')}: ${titles(plan, unblocks)}.`
+  return `It opens the way to ${counted(unblocks.length, 'later milestone')}: ${titles(plan, unblocks)}.`
 }
 
 function withoutIt({ framework }: PlanningBasis, without: readonly MovedGate[]): string {
@@ -193,28 +194,18 @@ function withoutIt({ framework }: PlanningBasis, without: readonly MovedGate[]):
   const parts = without.map(({ rung, after, weeks }) => {
     const name = findRung(framework, rung)?.name ?? rung
     if (after === undefined) return `${name} could not be reached`
-    return `${name} would be ready ${weeks > 0 ? `${count(weeks, 'week', 'weeks')} later` : `${count(-weeks, 'week', 'weeks')} earlier`}`
+    return `${name} would be ready ${weeks > 0 ? `${counted(weeks, 'week')} later` : `${counted(-weeks, 'week')} earlier`}`
   })
-  return `Without it, ${list(parts)}.`
+  return `Without it, ${listed(parts)}.`
 }
 
 function titles(plan: Plan, ids: readonly string[]): string {
   const all = ids.map((id) => `“${plan.milestones.find((milestone) => milestone.id === id)!.title}”`)
-  return all.length <= MOST_TITLES
-    ? list(all)
-    : `${all.slice(0, MOST_TITLES).join(', ')} and ${all.length - MOST_TITLES} more`
+  return listedAtMost(all, MOST_TITLES)
 }
 
 /** More names than this in one sentence are not read. */
 const MOST_TITLES = 3
-
-function list(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
-}
-
-function count(value: number, one: string, many: string): string {
-  return `${value} ${value === 1 ? one : many}`
-}
 
 function number(hours: number): string {
   return String(Math.round(hours * 100) / 100)

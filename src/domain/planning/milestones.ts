@@ -1,6 +1,8 @@
+import { cut, listed } from '../documents/wording.ts'
 import { findSkill } from '../framework/framework.ts'
 import { levelName } from '../framework/level.ts'
 import type { Day } from '../calendar.ts'
+import { LONGEST_WHY } from '../profile/plan-record.ts'
 import { hundredths } from './pace.ts'
 import { ownReason } from './own-actions.ts'
 import type { PlanningBasis } from './basis.ts'
@@ -68,7 +70,7 @@ function whySentence(
   const planned = own.get(action.id)
   const parts = [
     ...(planned ? [ownReason(planned, ends, action.weeks)] : []),
-    ...(steps.length > 0 ? [`${planned ? 'takes' : 'Takes'} ${list(steps)} on the way to ${path[stage]!.name}`] : []),
+    ...(steps.length > 0 ? [`${planned ? 'takes' : 'Takes'} ${listed(steps)} on the way to ${path[stage]!.name}`] : []),
   ]
   if (parts.length === 0) parts.push('Stays because it was begun or pinned')
   if (waiting > 0)
@@ -76,11 +78,11 @@ function whySentence(
   const before = overtaken
     .get(action.id)
     ?.map((id) => `“${selection.actions.find((one) => one.action.id === id)!.action.title}”`)
-  if (before) parts.push(`it is pinned before ${list(before)}, which usually comes first`)
+  if (before) parts.push(`it is pinned before ${listed(before)}, which usually comes first`)
   const unkept = circularWishes({ selection, wishes }, action.id).map((title) => `“${title}”`)
-  if (unkept.length > 0) parts.push(`it cannot come after ${list(unkept)} as you wished, because that waits for it`)
+  if (unkept.length > 0) parts.push(`it cannot come after ${listed(unkept)} as you wished, because that waits for it`)
   if (unpinned.has(action.id) && !planned) parts.push('the weeks it was pinned to have no room for it any more')
-  return `${parts.join('; ')}.`
+  return cut(`${parts.join('; ')}.`, LONGEST_WHY)
 }
 
 /** Titles of what the person wants before an own action, where that would close a circle. */
@@ -91,8 +93,4 @@ function circularWishes({ selection, wishes }: Pick<PlanningBasis, 'selection' |
   return selection.actions.flatMap(({ action }) =>
     wished.includes(action.id) && !kept.includes(action.id) ? [action.title] : [],
   )
-}
-
-function list(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
 }

@@ -19,6 +19,8 @@ export const paceSchema = z.strictObject({
   slowTimes: z.array(slowTimeSchema),
 })
 
+export const LONGEST_WHY = 2_000
+
 export const plannedMilestoneSchema = z.strictObject({
   id: recordIdSchema,
   actions: z.array(z.string()).check(z.minLength(1)),
@@ -31,7 +33,7 @@ export const plannedMilestoneSchema = z.strictObject({
   gate: z.string(),
   after: z.array(z.string()),
   critical: z.boolean(),
-  why: z.string().check(z.maxLength(2_000)),
+  why: z.string().check(z.maxLength(LONGEST_WHY)),
   /** A pinned milestone keeps its days when the plan is made again. */
   pinned: z.boolean(),
   note: noteSchema,

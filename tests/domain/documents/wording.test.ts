@@ -30,6 +30,7 @@ describe('cutting', () => {
   })
 
   test('never halves a character', () => {
+    expect(cut('😀'.repeat(600), 1_000)).toHaveLength(999)
     expect(cut('👩🏽‍💻'.repeat(1) + 'x😀😀😀', 7)).not.toMatch(/[\ud800-\udbff](?![\udc00-\udfff])/)
   })
 
