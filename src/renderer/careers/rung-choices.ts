@@ -18,5 +18,3 @@ export function rungGroups(framework: Framework): readonly SelectGroup[] {
     }))
     .filter((group) => group.options.length > 0)
 }
-
-export { hours as hoursWords } from '#domain/documents/wording.ts'

@@ -131,17 +131,19 @@ function keep(share: Share): void {
     })
 }
 
-export async function sendAnswer(id: string, passphrase: string): Promise<void> {
+/** Resolves to whether the file is written. */
+export async function sendAnswer(id: string, passphrase: string): Promise<boolean> {
   const { client } = sessionStore.getState()
   const secret = passphrase.trim()
   const reply = await client.call('people.answer', { id, ...(secret !== '' && { passphrase: secret }) })
   if (!reply.ok) {
     if (reply.error.code !== 'cancelled') sayProblem('The answer was not written', reply.error.message)
-    return
+    return false
   }
   await openPerson(id)
   await refreshPeople()
   say({ title: 'The answer is written', text: `${reply.value.path} Hand it back; nothing was sent.` })
+  return true
 }
 
 export async function forgetPerson(id: string): Promise<Failure | undefined> {

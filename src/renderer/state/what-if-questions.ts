@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { startOwnWorker } from './own-workers.ts'
+import { askOwnWorker } from './own-workers.ts'
 import { answerWhatIf, type WhatIfAnswers, type WhatIfKind, type WhatIfQuestion } from './what-if-answers.ts'
 
 /**
@@ -21,28 +21,10 @@ export function useWhatIfAnswer<Asked extends WhatIfKind>(
   return { answer: isSameProfile ? known?.answer : undefined, isCurrent: known?.question === question }
 }
 
-/** In a worker of its own, which ends with the answer; where none starts, here when the page is idle. */
+/** Beside the page; where no worker starts, here when the page is idle. */
 function askBeside(question: WhatIfQuestion, done: (answer: WhatIfAnswers[WhatIfKind]) => void): () => void {
-  let worker: Worker | undefined
-  let waiting: number | undefined
-  const answerHere = (): void => {
-    worker?.terminate()
-    waiting ??= requestIdleCallback(() => done(answerWhatIf(question)))
-  }
-  try {
-    worker = startOwnWorker('whatIf')
-    worker.addEventListener('message', ({ data }: MessageEvent<WhatIfAnswers[WhatIfKind]>) => {
-      worker?.terminate()
-      done(data)
-    })
-    worker.addEventListener('error', answerHere)
-    worker.addEventListener('messageerror', answerHere)
-    worker.postMessage(question, [])
-  } catch {
-    answerHere()
-  }
-  return () => {
-    worker?.terminate()
-    if (waiting !== undefined) cancelIdleCallback(waiting)
-  }
+  return askOwnWorker('whatIf', question, done, () => {
+    const waiting = requestIdleCallback(() => done(answerWhatIf(question)))
+    return () => cancelIdleCallback(waiting)
+  })
 }

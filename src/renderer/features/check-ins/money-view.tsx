@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react'
+import { useRef, useState, type FormEvent } from 'react'
 import { addMonths, quarterName, quarterStart, type Day } from '#domain/calendar.ts'
 import { putRecord, removeRecord } from '#domain/profile/record-changes.ts'
 import { spendingSums } from '#domain/profile/spending-sums.ts'
@@ -46,6 +46,7 @@ function Money() {
     title: '',
     quarter: quarterStart(today),
   })
+  const form = useRef<HTMLFormElement>(null)
   const [amount, setAmount] = useState('')
   const [currency, setCurrency] = useState(profile.spending.at(-1)?.currency ?? '')
   const value = Number(amount)
@@ -139,7 +140,11 @@ function Money() {
                   <Button
                     small
                     aria-label={`Enter what it costs: ${action.title}`}
-                    onClick={() => setDraft({ title: action.title.slice(0, 120), action: action.id, quarter })}
+                    onClick={() => {
+                      setDraft({ title: action.title.slice(0, 120), action: action.id, quarter })
+                      // What is missing now is the amount, in the form below.
+                      form.current?.querySelector<HTMLInputElement>('[inputmode="decimal"]')?.focus()
+                    }}
                   >
                     Enter
                   </Button>
@@ -148,7 +153,7 @@ function Money() {
             </ul>
           </section>
         )}
-        <form className={styles['form']} onSubmit={add}>
+        <form className={styles['form']} ref={form} onSubmit={add}>
           <TextField
             label="What for"
             value={draft.title}

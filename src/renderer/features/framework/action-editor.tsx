@@ -1,4 +1,4 @@
-import { kindWords } from '#domain/documents/wording.ts'
+import { kindWords, hours as hoursWords } from '#domain/documents/wording.ts'
 import { changeAction, removeAction } from '#domain/framework/framework-change.ts'
 import type { FrameworkProblem } from '#domain/framework/framework-problem.ts'
 import {
@@ -9,7 +9,6 @@ import {
   type Framework,
   type GapKind,
 } from '#domain/framework/framework.ts'
-import { hoursWords } from '../../careers/rung-choices.ts'
 import { Card } from '../../ui/card.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { ActionOptionsEditor } from './action-options-editor.tsx'

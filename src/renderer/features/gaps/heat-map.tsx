@@ -1,5 +1,5 @@
 import { useRef, useState, type KeyboardEvent } from 'react'
-import { Link } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import { findSkill, type Framework, type Rung } from '#domain/framework/framework.ts'
 import type { GridCell, GridGroup, GridRow } from '#domain/readiness/skill-rung-grid.ts'
 import { MissingCell } from '../../careers/missing-cell.tsx'
@@ -16,8 +16,9 @@ interface Position {
   readonly column: number
 }
 
-/** A grid with one tab stop: arrows walk it, Home and End go along a row, with Ctrl to its corners. */
+/** A grid with one tab stop: arrows walk it, Home and End go along a row, with Ctrl to its corners, Enter opens the skill. */
 export function HeatMap({ groups, framework, next }: HeatMapProps) {
+  const [, navigate] = useLocation()
   const body = useRef<HTMLTableElement>(null)
   const rows = groups.flatMap((group) => group.rows)
   const columns = framework.rungs.length
@@ -28,6 +29,11 @@ export function HeatMap({ groups, framework, next }: HeatMapProps) {
   const [at, setAt] = useState<Position>({ row: 0, column: start })
 
   const onKeyDown = (event: KeyboardEvent): void => {
+    const skill = rows[at.row]?.skill
+    if (event.key === 'Enter' && skill !== undefined && event.target instanceof HTMLTableCellElement) {
+      event.preventDefault()
+      return navigate(`/skills/${skill}`)
+    }
     const to = target(event, at, { row: rows.length - 1, column: columns - 1 })
     if (!to) return
     event.preventDefault()
@@ -40,7 +46,7 @@ export function HeatMap({ groups, framework, next }: HeatMapProps) {
       <table
         className={styles['map']}
         role="grid"
-        aria-label="Levels missing by skill and rung"
+        aria-label="Levels missing by skill and rung; Enter opens the skill"
         ref={body}
         onKeyDown={onKeyDown}
       >

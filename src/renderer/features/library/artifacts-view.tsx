@@ -5,7 +5,7 @@ import { levelName } from '#domain/framework/level.ts'
 import { useWorkspace } from '../../state/session.ts'
 import { Card } from '../../ui/card.tsx'
 import { classes } from '../../ui/classes.ts'
-import { EmptyState } from '../../ui/empty-state.tsx'
+import { NotInFramework } from './not-in-framework.tsx'
 import { useArrival, useFreshTop } from './arrival.ts'
 import styles from './artifacts-view.module.css'
 import { skillPath } from './library-place.ts'
@@ -16,7 +16,7 @@ export function ArtifactsView({ selected }: { readonly selected: string | undefi
   const { artifacts = [] } = useWorkspace((workspace) => workspace.framework)
   const heading = useRef<HTMLHeadingElement>(null)
   useFreshTop(heading, 'artifacts')
-  if (artifacts.length === 0) return <EmptyState text="This framework names no artifacts." />
+  if (artifacts.length === 0) return <NotInFramework text="This framework names no artifacts." />
   return (
     <section aria-labelledby="artifacts-heading">
       <h2 id="artifacts-heading" ref={heading} tabIndex={-1} className="visually-hidden">

@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
+import { NotInFramework } from './not-in-framework.tsx'
 import { useArrival, useFreshTop } from './arrival.ts'
 import { Marked } from '../../careers/marked.tsx'
 import styles from './phrasebook-view.module.css'
@@ -41,7 +42,7 @@ export function PhrasebookView({ selected }: { readonly selected: string | undef
     if (pointedAt) setDirection(pointedAt.direction)
   }
   const wanted = useDeferredValue(filter)
-  if (phrases.length === 0) return <EmptyState text="This framework has no phrasebook." />
+  if (phrases.length === 0) return <NotInFramework text="This framework has no phrasebook." />
 
   const matching = phrases.filter((phrase) =>
     holdsWords([phrase.term, phrase.meaning, phrase.moves, phrase.question], wanted),

@@ -4,7 +4,7 @@ import { longDay } from '#domain/calendar.ts'
 import { heldMeetings } from '#domain/one-on-one/meeting-dates.ts'
 import { AGENDA_KIND_WORDS } from '#domain/one-on-one/words.ts'
 import { useWorkspace } from '../../state/session.ts'
-import { Button } from '../../ui/button.tsx'
+import { Button, buttonClass } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Pill } from '../../ui/pill.tsx'
@@ -21,7 +21,11 @@ export function HistoryView() {
   if (held.length === 0)
     return (
       <Card>
-        <EmptyState text="No one-on-one has been held yet. Each one you hold stands here with its decisions and actions." />
+        <EmptyState text="No one-on-one has been held yet. Each one you hold stands here with its decisions and actions.">
+          <Link href="/one-on-ones" className={buttonClass('primary')}>
+            To the next one
+          </Link>
+        </EmptyState>
       </Card>
     )
   const shown = held.slice(0, count)

@@ -33,7 +33,10 @@ const PAPERS: readonly { readonly value: Settings['paper']; readonly label: stri
 
 export function SettingsPage() {
   return (
-    <Page title="Settings" lead="About you, your pace, and this app. Changes count at once and can be undone.">
+    <Page
+      title="Settings"
+      lead="About you, your pace, and this app. Changes count at once; what is about you and your pace can be undone."
+    >
       <div className={styles['grid']}>
         <div className={styles['column']}>
           <YouCard />

@@ -31,7 +31,8 @@ const KINDS = [
 /** A file for one other person: what goes in, who it is for, and what comes back. */
 export function SharePage() {
   const { part } = useParams<{ part?: string }>()
-  return part === 'merge' ? <MergePage /> : <ShareForm first={part === 'third-voice' ? part : 'manager'} />
+  const first = part === 'third-voice' ? part : 'manager'
+  return part === 'merge' ? <MergePage /> : <ShareForm key={first} first={first} />
 }
 
 function ShareForm({ first }: { readonly first: Share['kind'] }) {

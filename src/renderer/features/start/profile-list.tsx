@@ -78,7 +78,8 @@ function ProfileRow({ profile }: { readonly profile: ProfileSummary }) {
 function RenameRow({ profile, onDone }: { readonly profile: ProfileSummary; readonly onDone: () => void }) {
   const [name, setName] = useState(profile.name)
   const rename = async (): Promise<void> => {
-    if (name.trim() !== '' && name.trim() !== profile.name) await renameProfile(profile.id, name.trim())
+    if (name.trim() === '') return
+    if (name.trim() !== profile.name) await renameProfile(profile.id, name.trim())
     onDone()
   }
   return (
@@ -96,6 +97,7 @@ function RenameRow({ profile, onDone }: { readonly profile: ProfileSummary; read
           onChange={setName}
           maxLength={120}
           autoFocus
+          problem={name.trim() === '' ? 'Type a name. Any name will do.' : undefined}
           onKeyDown={(event) => event.key === 'Escape' && onDone()}
         />
         <Button type="submit" look="primary">

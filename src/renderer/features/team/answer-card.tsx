@@ -20,8 +20,7 @@ export function AnswerCard({ share, summary }: AnswerCardProps) {
   const { state } = summary.answer
   const write = async (): Promise<void> => {
     setBusy(true)
-    await sendAnswer(share.id, passphrase)
-    setPassphrase('')
+    if (await sendAnswer(share.id, passphrase)) setPassphrase('')
     setBusy(false)
   }
   return (

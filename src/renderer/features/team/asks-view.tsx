@@ -12,14 +12,22 @@ const FROM: Readonly<Record<PersonAsk['from'], string>> = {
   commitment: 'you said you would',
 }
 
+interface AsksViewProps {
+  readonly people: readonly PersonSummary[]
+  /** Nobody is left out by a search. */
+  readonly isEverybody: boolean
+}
+
 /** What everybody waits for, the soonest first. */
-export function AsksView({ people }: { readonly people: readonly PersonSummary[] }) {
+export function AsksView({ people, isEverybody }: AsksViewProps) {
   const asks = people
     .flatMap((person) => person.asks.map((ask, index) => ({ ...ask, person, key: `${person.id} ${index}` })))
     .toSorted((a, b) => (a.by ?? '9999').localeCompare(b.by ?? '9999', 'en'))
   if (asks.length === 0)
     return (
-      <EmptyState text="Nobody asks anything of you now. Asks come from the milestones of a shared plan, from open lines of the list and from what you took on." />
+      <EmptyState
+        text={`${isEverybody ? 'Nobody asks' : 'Nobody whom the search found asks'} anything of you now. Asks come from the milestones of a shared plan, from open lines of the list and from what you took on.`}
+      />
     )
   return (
     <VirtualList label="What is asked of you, the soonest first" items={asks} keyOf={({ key }) => key} estimate={62}>

@@ -9,12 +9,20 @@ import styles from './team.module.css'
 
 const MOST_NAMES = 5
 
+interface LearnViewProps {
+  readonly people: readonly PersonSummary[]
+  /** Nobody is left out by a search. */
+  readonly isEverybody: boolean
+}
+
 /** Where one shows level 3 or more with proof, and another has that gap. */
-export function LearnView({ people }: { readonly people: readonly PersonSummary[] }) {
+export function LearnView({ people, isEverybody }: LearnViewProps) {
   const pairs = useMemo(() => learningPairs(people), [people])
   if (pairs.length === 0)
     return (
-      <EmptyState text="No match yet. One appears when somebody is rated 3 or more with evidence in a skill that another is missing on the way to the next rung, and both shared ratings and evidence." />
+      <EmptyState
+        text={`${isEverybody ? 'No match yet' : 'No match among those whom the search found'}. One appears when somebody is rated 3 or more with evidence in a skill that another is missing on the way to the next rung, and both shared ratings and evidence.`}
+      />
     )
   return (
     <VirtualList

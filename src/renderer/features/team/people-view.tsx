@@ -3,7 +3,6 @@ import { shortDay } from '#domain/calendar.ts'
 import { counted } from '#domain/documents/wording.ts'
 import { percentRange } from '#domain/readiness/percent-range.ts'
 import type { PersonSummary } from '#domain/sharing/person-summary.ts'
-import { EmptyState } from '../../ui/empty-state.tsx'
 import { Pill, type Tone } from '../../ui/pill.tsx'
 import { VirtualList } from '../../ui/virtual-list.tsx'
 import { personPath } from './paths.ts'
@@ -17,7 +16,6 @@ const STATES: Readonly<Record<PersonSummary['answer']['state'], { readonly words
 
 /** Where each stands, as of the day of their file. */
 export function PeopleView({ people }: { readonly people: readonly PersonSummary[] }) {
-  if (people.length === 0) return <EmptyState text="Nobody has that name. Clear the search to see everybody." />
   return (
     <VirtualList label="Everybody, by name" items={people} keyOf={({ id }) => id} estimate={77}>
       {(person) => <PersonRow person={person} />}

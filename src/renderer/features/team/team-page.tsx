@@ -3,6 +3,7 @@ import { useLocation } from 'wouter'
 import { counted } from '#domain/documents/wording.ts'
 import { openPeople, usePeople, type LockedFile } from '../../state/people.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { Button } from '../../ui/button.tsx'
 import { FileButton } from '../../ui/file-button.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -95,9 +96,17 @@ function Everybody({ part }: { readonly part: Part }) {
               {words === '' ? counted(people.length, 'person', 'people') : `${shown.length} of ${people.length}`}
             </span>
           </div>
-          {part === 'people' && <PeopleView people={shown} />}
-          {part === 'asks' && <AsksView people={shown} />}
-          {part === 'learn' && <LearnView people={shown} />}
+          {shown.length === 0 ? (
+            <EmptyState text="Nobody has that name.">
+              <Button onClick={() => setSought('')}>Show everybody</Button>
+            </EmptyState>
+          ) : (
+            <>
+              {part === 'people' && <PeopleView people={shown} />}
+              {part === 'asks' && <AsksView people={shown} isEverybody={words === ''} />}
+              {part === 'learn' && <LearnView people={shown} isEverybody={words === ''} />}
+            </>
+          )}
         </>
       )}
     </Page>

@@ -1,4 +1,5 @@
 import { CalendarX2 } from 'lucide-react'
+import { useId } from 'react'
 import { Link, useLocation } from 'wouter'
 import { daySpan, type Day } from '#domain/calendar.ts'
 import { number } from '#domain/documents/wording.ts'
@@ -30,14 +31,16 @@ export function MilestoneSteps({ milestone, steps, week }: MilestoneStepsProps) 
   const framework = useWorkspace((workspace) => workspace.framework)
   const done = useWorkspace((workspace) => isFinished(workspace.profile, milestone))
   const today = useToday()
+  // A milestone may stand in this week and among what is left from earlier ones.
+  const heading = useId()
   const postpone = (step: WeekStep): void => {
     change('not this week', (before) => togglePostponed(before, step.action, step.step, newId(), week))
     sayPostponed(milestone.id, week)
   }
   return (
-    <section className={styles['milestone']} aria-labelledby={`week-${milestone.id}`}>
+    <section className={styles['milestone']} aria-labelledby={heading}>
       <div className={styles['head']}>
-        <h3 id={`week-${milestone.id}`}>
+        <h3 id={heading}>
           <Link href={`/plan/${milestone.id}`} className={styles['title']}>
             {milestone.title}
           </Link>
