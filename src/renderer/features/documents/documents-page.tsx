@@ -1,30 +1,25 @@
 import { CalendarDays, FileDown, FileText } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useLocation, useParams } from 'wouter'
 import { DOCUMENT_KINDS, type DocumentKind } from '#domain/documents/document.ts'
 import { DOCUMENT_CHOICES } from '#domain/documents/kinds.ts'
 import type { Settings } from '#contract/settings.ts'
+import { exportDocument, useDrawnDocument } from '../../state/documents.ts'
+import { startPdfWorker } from '../../state/own-workers.ts'
 import { changeSettings } from '../../state/profiles.ts'
 import { whenSaved } from '../../state/saving.ts'
 import { useSession, useWorkspace } from '../../state/session.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
-import { EmptyState } from '../../ui/empty-state.tsx'
+import { DocumentPreview } from '../../ui/document-preview.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { say, sayProblem } from '../../ui/toasts.tsx'
 import { AboutChoice } from './about-choice.tsx'
 import styles from './documents-page.module.css'
-import { startPdfWorker } from '../../state/own-workers.ts'
-import { PdfPreview } from '../../ui/pdf-preview.tsx'
 import { SkillChoice, useSkillChoice } from './skill-choice.tsx'
-
-type Preview =
-  | { readonly kind: 'drawing' }
-  | { readonly kind: 'drawn'; readonly pdf: string }
-  | { readonly kind: 'failed'; readonly message: string }
 
 /** A document as it will lie on somebody's desk: what is shown is the file that is exported. */
 export function DocumentsPage() {
@@ -44,44 +39,14 @@ function DocumentView({ kind, about }: { readonly kind: DocumentKind; readonly a
   const profile = useWorkspace((workspace) => workspace.profile)
   const skills = useSkillChoice(kind, about)
   const [without, setWithout] = useState<readonly string[]>(skills?.supporting ?? [])
-  const [preview, setPreview] = useState<Preview>({ kind: 'drawing' })
   const [exporting, setExporting] = useState(false)
-
-  useEffect(() => {
-    let current = true
-    void (async () => {
-      await whenSaved()
-      const reply = await client.call('documents.preview', {
-        profile: profile.id,
-        document: kind,
-        ...(about !== undefined && { about }),
-        paper,
-        without: [...without],
-      })
-      if (current)
-        setPreview(
-          reply.ok ? { kind: 'drawn', pdf: reply.value.pdf } : { kind: 'failed', message: reply.error.message },
-        )
-    })()
-    return () => {
-      current = false
-    }
-  }, [client, profile, kind, about, paper, without])
+  const order = { document: kind, ...(about !== undefined && { about }), without: [...without] }
+  const drawn = useDrawnDocument({ ...order, profile: profile.id, paper }, profile)
 
   const exportAs = async (format: 'pdf' | 'markdown'): Promise<void> => {
     setExporting(true)
-    await whenSaved()
-    const reply = await client.call('documents.export', {
-      profile: profile.id,
-      document: kind,
-      ...(about !== undefined && { about }),
-      paper,
-      without: [...without],
-      format,
-    })
+    await exportDocument({ ...order, format })
     setExporting(false)
-    if (reply.ok) say({ title: 'Exported', text: reply.value.path })
-    else if (reply.error.code !== 'cancelled') sayProblem('The export did not work', reply.error.message)
   }
 
   const exportCalendar = async (): Promise<void> => {
@@ -173,21 +138,12 @@ function DocumentView({ kind, about }: { readonly kind: DocumentKind; readonly a
               : 'The file goes to your downloads folder; nothing there is overwritten.'}
           </p>
         </div>
-        <div className={styles['preview']} aria-busy={preview.kind === 'drawing'}>
-          {preview.kind === 'drawing' && (
-            <p className={styles['wait']} role="status">
-              Drawing the pages…
-            </p>
-          )}
-          {preview.kind === 'drawn' && (
-            <PdfPreview startWorker={startPdfWorker} pdf={preview.pdf} title={`the ${choice.name.toLowerCase()}`} />
-          )}
-          {preview.kind === 'failed' && (
-            <Card title="There is no preview">
-              <EmptyState text={preview.message} />
-            </Card>
-          )}
-        </div>
+        <DocumentPreview
+          drawn={drawn}
+          waiting="Drawing the pages…"
+          title={`the ${choice.name.toLowerCase()}`}
+          startWorker={startPdfWorker}
+        />
       </div>
     </Page>
   )

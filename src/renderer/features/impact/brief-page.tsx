@@ -7,14 +7,13 @@ import { currentBrief, halfYearOf, newBrief, periodWords, putBrief } from '#doma
 import type { Brief } from '#domain/profile/impact-record.ts'
 import { change, newId } from '../../state/changes.ts'
 import { useToday } from '../../state/derived.ts'
-import { whenSaved } from '../../state/saving.ts'
-import { useSession, useWorkspace } from '../../state/session.ts'
+import { exportDocument } from '../../state/documents.ts'
+import { useWorkspace } from '../../state/session.ts'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
-import { say, sayProblem } from '../../ui/toasts.tsx'
 import styles from './brief.module.css'
 import { BriefForm } from './brief-form.tsx'
 import { BriefPreview } from './brief-preview.tsx'
@@ -70,8 +69,6 @@ interface OneBriefProps {
 function OneBrief({ brief, onChoose, onBegin }: OneBriefProps) {
   const profile = useWorkspace((workspace) => workspace.profile)
   const framework = useWorkspace((workspace) => workspace.framework)
-  const client = useSession((session) => session.client)
-  const paper = useSession((session) => session.settings.paper)
   const [shape, setShape] = useState<Shape>('brief')
   const [exporting, setExporting] = useState(false)
   const facts = useMemo(() => briefFacts(profile, framework, brief), [profile, framework, brief])
@@ -79,12 +76,8 @@ function OneBrief({ brief, onChoose, onBegin }: OneBriefProps) {
 
   const exportAs = async (format: 'pdf' | 'markdown'): Promise<void> => {
     setExporting(true)
-    await whenSaved()
-    const request = { profile: profile.id, document: shape, about: brief.id, paper, without: [], format }
-    const reply = await client.call('documents.export', request)
+    await exportDocument({ document: shape, about: brief.id, without: [], format })
     setExporting(false)
-    if (reply.ok) say({ title: 'Exported', text: reply.value.path })
-    else if (reply.error.code !== 'cancelled') sayProblem('The export did not work', reply.error.message)
   }
 
   return (

@@ -1,13 +1,11 @@
-import { useEffect, useState } from 'react'
 import { briefAdvice } from '#domain/documents/brief/advice.ts'
 import type { BriefFacts } from '#domain/documents/brief/facts.ts'
 import type { FitProblem } from '#domain/documents/brief/fit.ts'
-import { whenSaved } from '../../state/saving.ts'
+import { useDrawnDocument } from '../../state/documents.ts'
+import { startPdfWorker } from '../../state/own-workers.ts'
 import { useSession } from '../../state/session.ts'
 import { Card } from '../../ui/card.tsx'
-import { EmptyState } from '../../ui/empty-state.tsx'
-import { startPdfWorker } from '../../state/own-workers.ts'
-import { PdfPreview } from '../../ui/pdf-preview.tsx'
+import { DocumentPreview } from '../../ui/document-preview.tsx'
 import styles from './brief.module.css'
 
 interface BriefPreviewProps {
@@ -16,29 +14,13 @@ interface BriefPreviewProps {
   readonly shape: 'brief' | 'brief-slides'
 }
 
-type Drawn = { readonly pdf: string } | { readonly failure: string }
-
 /** The file as it would be exported; or, before there can be one, every part that does not fit. */
 export function BriefPreview({ facts, problems, shape }: BriefPreviewProps) {
-  const client = useSession((session) => session.client)
   const paper = useSession((session) => session.settings.paper)
-  const [drawn, setDrawn] = useState<Drawn>()
   const { profile, brief } = facts
   const fits = problems.length === 0
-  useEffect(() => {
-    if (!fits) return
-    let current = true
-    void (async () => {
-      await whenSaved()
-      if (!current) return
-      const request = { profile: profile.id, document: shape, about: brief.id, paper, without: [] }
-      const reply = await client.call('documents.preview', request)
-      if (current) setDrawn(reply.ok ? { pdf: reply.value.pdf } : { failure: reply.error.message })
-    })()
-    return () => {
-      current = false
-    }
-  }, [client, profile.id, profile.person, profile.impactEntries, brief, paper, shape, fits])
+  const order = { profile: profile.id, document: shape, about: brief.id, paper, without: [] }
+  const drawn = useDrawnDocument(fits ? order : undefined, facts)
 
   return (
     <div className={styles['right']}>
@@ -57,21 +39,12 @@ export function BriefPreview({ facts, problems, shape }: BriefPreviewProps) {
         )}
       </div>
       {fits && (
-        <div className={styles['preview']} aria-busy={drawn === undefined}>
-          {drawn === undefined && <p className={styles['wait']}>Drawing the page…</p>}
-          {drawn && 'pdf' in drawn && (
-            <PdfPreview
-              startWorker={startPdfWorker}
-              pdf={drawn.pdf}
-              title={shape === 'brief' ? 'the half-year brief' : 'the slides'}
-            />
-          )}
-          {drawn && 'failure' in drawn && (
-            <Card title="There is no preview">
-              <EmptyState text={drawn.failure} />
-            </Card>
-          )}
-        </div>
+        <DocumentPreview
+          drawn={drawn}
+          waiting="Drawing the page…"
+          title={shape === 'brief' ? 'the half-year brief' : 'the slides'}
+          startWorker={startPdfWorker}
+        />
       )}
     </div>
   )
