@@ -90,3 +90,15 @@ describe('a locked file', () => {
     expect(failureOf(await unlock(asBytes(hungry), 'x', 'f')).message).toMatch(/more memory/)
   })
 })
+
+it('a share file made to be too much is refused in one sentence', async () => {
+  const textWith = (records: number) =>
+    `{"format":"opsladder-share","version":1,"ratings":[${'{},'.repeat(records)}{}]}`
+  for (const [records, words] of [
+    [100_000, /cannot be used/],
+    [1_000_000, /far more records than any share file/],
+  ] as const) {
+    const read = await shareFiles.read(Buffer.from(textWith(records)), 'f')
+    expect(read).toMatchObject({ ok: false, error: { message: expect.stringMatching(words) } })
+  }
+})

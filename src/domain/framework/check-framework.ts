@@ -1,3 +1,4 @@
+import { checkValue } from '../check-value.ts'
 import { explainIssue } from '../profile/explain-issue.ts'
 import { checkReach } from './check-reach.ts'
 import { checkNames, checkReferences, checkSources } from './check-references.ts'
@@ -8,6 +9,12 @@ import { outlineSchema } from './outline.ts'
 
 /** Nobody rates more than this, and no screen shows it; what has more was made by a program that went wrong. */
 export const MOST_SKILLS = 1_000
+
+/** Several times the rungs of the longest ladder; more come from a table whose columns are something else. */
+const MOST_RUNGS = 200
+
+/** Whoever mends this many looks again; more is no list that anybody reads. */
+const MOST_TOLD = 1_000
 
 /** A framework that can be used, perhaps with hints; or everything that keeps it from being used. Never a part. */
 export type FrameworkReading<Problem extends FrameworkProblem = FrameworkProblem> =
@@ -34,34 +41,58 @@ export function openFramework(value: unknown): FrameworkReading {
   const list = new ProblemList(value)
   const tooMany = countProblem(value)
   if (tooMany !== undefined) {
-    list.error(['skills'], tooMany)
+    list.error([tooMany.list], tooMany.message)
     return { ok: false, problems: list.problems }
   }
-  const parsed = frameworkSchema.safeParse(value)
-  if (!parsed.success) {
-    for (const issue of parsed.error.issues) {
+  const checked = checkValue(frameworkSchema, value)
+  if (!checked.ok) {
+    for (const issue of checked.issues.slice(0, MOST_TOLD)) {
       list.error(issue.path as (string | number)[], `${explainIssue(value, issue)}.`)
     }
+    if (checked.issues.length === 0 || checked.issues.length > MOST_TOLD) {
+      list.error([], 'The framework has far more mistakes than can be told. Choose another file.')
+      return { ok: false, problems: list.problems }
+    }
   }
-  const outline = outlineSchema.safeParse(value)
-  if (outline.success) {
-    checkReferences(outline.data, list)
-    checkNames(outline.data, list)
-    checkSources(outline.data, list)
-    checkRungs(outline.data, list)
-    checkReach(outline.data, list)
+  const outline = checkValue(outlineSchema, value)
+  if (outline.ok) {
+    checkReferences(outline.value, list)
+    checkNames(outline.value, list)
+    checkSources(outline.value, list)
+    checkRungs(outline.value, list)
+    checkReach(outline.value, list)
   }
-  const { problems } = list
-  return parsed.success && !hasErrors(problems)
-    ? { ok: true, framework: parsed.data, problems }
-    : { ok: false, problems }
+  const problems = told(list.problems)
+  return checked.ok && !hasErrors(problems) ? { ok: true, framework: checked.value, problems } : { ok: false, problems }
 }
 
-function countProblem(value: unknown): string | undefined {
-  const skills = typeof value === 'object' && value !== null && 'skills' in value ? value.skills : undefined
-  if (!Array.isArray(skills)) return undefined
-  if (skills.length === 0) return 'The framework has no skills, so there is nothing to rate. Add at least one.'
-  return skills.length > MOST_SKILLS
-    ? `The framework has ${skills.length} skills; it can have at most ${MOST_SKILLS}. Nobody rates that many: split it, or keep those that rungs ask for.`
-    : undefined
+/** All of them, or the errors first and as many as are told. */
+function told(problems: readonly FrameworkProblem[]): readonly FrameworkProblem[] {
+  if (problems.length <= MOST_TOLD) return problems
+  const hints = problems.filter(({ severity }) => severity === 'hint')
+  return [...problems.filter(({ severity }) => severity === 'error'), ...hints].slice(0, MOST_TOLD)
+}
+
+function countProblem(value: unknown): { readonly list: string; readonly message: string } | undefined {
+  const countOf = (list: string): number | undefined => {
+    const records = (value as Readonly<Record<string, unknown>> | null | undefined)?.[list]
+    return Array.isArray(records) ? records.length : undefined
+  }
+  const [skills, rungs] = [countOf('skills'), countOf('rungs')]
+  if (skills === 0)
+    return {
+      list: 'skills',
+      message: 'The framework has no skills, so there is nothing to rate. Add at least one.',
+    }
+  if (skills !== undefined && skills > MOST_SKILLS)
+    return {
+      list: 'skills',
+      message: `The framework has ${skills} skills; it can have at most ${MOST_SKILLS}. Nobody rates that many: split it, or keep those that rungs ask for.`,
+    }
+  if (rungs !== undefined && rungs > MOST_RUNGS)
+    return {
+      list: 'rungs',
+      message: `The framework has ${rungs} rungs; it can have at most ${MOST_RUNGS}. No career has that many: check what the columns of a table stand for.`,
+    }
+  return undefined
 }

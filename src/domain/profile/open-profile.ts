@@ -1,3 +1,4 @@
+import { checkValue } from '../check-value.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { explainIssue } from './explain-issue.ts'
 import { migrate, type ProfileDocument } from './migrations.ts'
@@ -35,9 +36,9 @@ export function openProfile(value: unknown, source: string): Result<Profile> {
   }
   if (version > PROFILE_VERSION) return newerVersion(version, source)
   const current = migrate(value, version)
-  const parsed = profileSchema.safeParse(current)
-  if (!parsed.success) {
-    const [first, ...others] = parsed.error.issues
+  const checked = checkValue(profileSchema, current)
+  if (!checked.ok) {
+    const [first, ...others] = checked.issues
     const more = others.length === 0 ? '' : ` (and ${others.length} more ${others.length === 1 ? 'place' : 'places'})`
     const what = first ? explainIssue(current, first) : 'it does not fit the profile format'
     return fail(
@@ -45,7 +46,7 @@ export function openProfile(value: unknown, source: string): Result<Profile> {
       `${source} cannot be opened: ${what}${more}. Correct it there, or open an earlier copy.`,
     )
   }
-  return withUniqueIds(parsed.data, source)
+  return withUniqueIds(checked.value, source)
 }
 
 /** Saving an older shape over it would lose what only the newer one knows, so it is never written to. */

@@ -1,3 +1,4 @@
+import { checkValue } from '../check-value.ts'
 import { brokenReferences } from '../framework/check-framework.ts'
 import { checkAgainstFramework } from '../profile/check-against-framework.ts'
 import { explainIssue } from '../profile/explain-issue.ts'
@@ -35,13 +36,13 @@ export function openShare(value: unknown, source: string): Result<Share> {
       `${source} was made by a newer Opsladder: its format version is ${version}, and this one reads up to ${SHARE_VERSION}. Update Opsladder, or ask for a file from the older version. Nothing was changed.`,
     )
   }
-  const parsed = shareSchema.safeParse(document)
-  if (!parsed.success) {
-    const [first] = parsed.error.issues
+  const checked = checkValue(shareSchema, document)
+  if (!checked.ok) {
+    const [first] = checked.issues
     const what = first ? explainIssue(document, first) : 'it does not fit the format'
     return fail('damaged', `${source} cannot be used: ${what}. Nothing was changed; ask for the file again.`)
   }
-  return consistent(parsed.data, source)
+  return consistent(checked.value, source)
 }
 
 /** Every id is there once, and every rung, skill and action that is named stands in the framework that came along. */

@@ -8,6 +8,9 @@ export interface SourceFile {
 
 /** A framework is half a megabyte; what is larger than this was made by a program that went wrong. */
 export const LARGEST_FRAMEWORK_BYTES = 10_000_000
+/** Lines, commas and brackets: several times what the largest framework has, and no more than is read in seconds. */
+const MOST_MARKS = 600_000
+export const TOO_MANY_PARTS = 'It holds far more records than any framework does. Choose another file.'
 /** A file per domain and a few more; a folder of thousands is another folder. */
 export const MOST_FILES = 200
 
@@ -57,7 +60,7 @@ export function textOf({ name, bytes }: SourceFile): { readonly text: string } |
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     if (text.trim() === '')
       return { problem: fileProblem(name, 'The file is empty. It must hold a framework, or a part of one.') }
-    return { text }
+    return hasTooMany(text) ? { problem: fileProblem(name, TOO_MANY_PARTS) } : { text }
   } catch {
     return {
       problem: fileProblem(
@@ -66,6 +69,15 @@ export function textOf({ name, bytes }: SourceFile): { readonly text: string } |
       ),
     }
   }
+}
+
+function hasTooMany(text: string): boolean {
+  let marks = 0
+  for (let index = 0; index < text.length && marks <= MOST_MARKS; index += 1) {
+    const code = text.charCodeAt(index)
+    if (code === 0x0a || code === 0x2c || code === 0x5b || code === 0x7b) marks += 1
+  }
+  return marks > MOST_MARKS
 }
 
 export function tooLarge(bytes: number): string {

@@ -1,5 +1,5 @@
 import { findStructureProblem } from '../store/json-structure.ts'
-import { fileProblem } from './framework-source.ts'
+import { fileProblem, TOO_MANY_PARTS } from './framework-source.ts'
 import { readYaml, type YamlReading } from './yaml-text.ts'
 
 /** The value of a JSON file, with the line of each of its parts, which is looked up only when something is wrong. */
@@ -10,6 +10,7 @@ export function readJson(text: string, file: string): YamlReading {
       ok: false,
       problems: [fileProblem(file, 'It is nested far deeper than any framework is. Choose another file.')],
     }
+  if (structure?.kind === 'too-many') return { ok: false, problems: [fileProblem(file, TOO_MANY_PARTS)] }
   let value: unknown
   try {
     value = JSON.parse(text)

@@ -58,6 +58,9 @@ export function readDocumentText(text: string, source: string, noun = 'profile')
       `${source} is nested deeper than ${DEEPEST} levels, which no ${noun} is. Choose another file.`,
     )
   }
+  if (problem?.kind === 'too-many') {
+    return fail('too-large', `${source} holds far more records than any ${noun} does. Choose another file.`)
+  }
   let value: unknown
   try {
     value = JSON.parse(text)

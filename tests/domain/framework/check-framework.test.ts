@@ -161,6 +161,12 @@ describe('every mistake at its place, with what to do', () => {
       /2000 skills; it can have at most 1000/,
     ],
     [
+      '1,000 rungs',
+      aFramework({ rungs: Array.from({ length: 1_000 }, (_, index) => aRung(`rung-${index}`, 'shared', {})) }),
+      'rungs',
+      /1000 rungs; it can have at most 200/,
+    ],
+    [
       'a text of 100,000 characters',
       aFramework({ skills: skills.map((skill) => ({ ...skill, meaning: 'a'.repeat(100_000) })) }),
       'skills › reports › meaning',

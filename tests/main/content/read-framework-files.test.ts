@@ -126,6 +126,18 @@ describe('one file', () => {
   })
 
   it.each([
+    ['x.json', `{"id":"x","actions":[${'{},'.repeat(50_000)}{}]}`, /far more mistakes than can be told/],
+    ['x.yaml', `id: x\nactions: [${'a,'.repeat(50_000)}a]\n`, /far more mistakes than can be told/],
+    ['x.csv', `domain,skill,meaning,${'r,'.repeat(50_000)}r\na,b,c\n`, /50001 rungs; it can have at most 200/],
+    ['x.yaml', `id: x\nactions:\n${'- {}\n'.repeat(700_000)}`, /far more records than any framework/],
+    ['x.csv', 'a,b\n'.repeat(700_000), /far more records than any framework/],
+  ])('a file %s made to be too much is explained in a bounded list', (name, text, words) => {
+    const lines = problemsIn(aSource(name, text))
+    expect(lines.length).toBeLessThanOrEqual(1_001)
+    expect(lines.join('\n')).toMatch(words)
+  })
+
+  it.each([
     ['0 skills', { ...small, skills: [] }, /x\.yaml:\d+: The framework has no skills/],
     [
       '2,000 skills',
