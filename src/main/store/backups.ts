@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { freePath, replaceFile } from './durable-file.ts'
 import { errorCode, isMissing, NO_LINKS, type FileSystem } from './file-system.ts'
 import { readDocument } from './read-document.ts'
-import { decodeStoreFile, fingerprint } from './store-file.ts'
+import { decodeStoreFile } from './store-file.ts'
 
 /** Enough to undo a bad hour without a screen for it. */
 export const LAST_SAVES = 3
@@ -23,6 +23,7 @@ export interface Backup {
 export interface SavedFile {
   readonly path: string
   readonly bytes: Uint8Array
+  readonly fingerprint: string
   readonly generation: number
   readonly savedAt: string
 }
@@ -36,6 +37,8 @@ export class Backups {
   readonly #folder: string
   /** Path, size and time of files whose content was checked in this session. */
   readonly #verified = new Set<string>()
+  /** Paths of copies made a moment ago from files whose content was checked. */
+  readonly #fresh = new Set<string>()
 
   constructor(fs: FileSystem, folder: string) {
     this.#fs = fs
@@ -65,6 +68,7 @@ export class Backups {
       if (!NO_LINKS.has(errorCode(error))) throw error
       await replaceFile(this.#fs, path, file.bytes)
     }
+    this.#fresh.add(path)
   }
 
   /** Where the copy goes, or undefined when it is there already. */
@@ -102,6 +106,7 @@ export class Backups {
   async #isGood({ path }: Backup): Promise<boolean> {
     const facts = await this.#fs.stat(path)
     const identity = `${path} ${facts.bytes} ${facts.changedAt.getTime()}`
+    if (this.#fresh.delete(path)) this.#verified.add(identity)
     if (this.#verified.has(identity)) return true
     const bytes = await this.#fs.read(path)
     const file = decodeStoreFile(bytes)
@@ -123,10 +128,10 @@ export function expendable(backups: readonly Backup[]): readonly Backup[] {
 const NAME = /^(\d{9,15})\.(\d{4}-\d{2}-\d{2})\.[0-9a-f]{8}(\.before-[a-z]+)?\.json$/
 
 /** Part of the content's hash is in the name, so that two histories of one profile never meet under one name. */
-function nameOf({ generation, savedAt, bytes }: SavedFile, reason: KeepReason | undefined): string {
+function nameOf({ generation, savedAt, fingerprint }: SavedFile, reason: KeepReason | undefined): string {
   const number = String(generation).padStart(9, '0')
   const suffix = reason ? `.before-${reason}` : ''
-  return `${number}.${savedAt.slice(0, 10)}.${fingerprint(bytes).slice(0, 8)}${suffix}.json`
+  return `${number}.${savedAt.slice(0, 10)}.${fingerprint.slice(0, 8)}${suffix}.json`
 }
 
 function parseName(folder: string, name: string): Backup[] {

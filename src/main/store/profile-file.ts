@@ -10,7 +10,7 @@ import { errorCode, type FileSystem } from './file-system.ts'
 import { LARGEST_DOCUMENT_BYTES, tooLarge } from './read-document.ts'
 import { findNewest } from './find-newest.ts'
 import { freeSpace, neededSpace } from './free-space.ts'
-import { encodeStoreFile, fingerprint } from './store-file.ts'
+import { sealStoreFile } from './store-file.ts'
 import {
   readStoredDocument,
   readOwnFile,
@@ -205,8 +205,8 @@ export class ProfileFile {
 
   async #replace(text: string, known: Known): Promise<void> {
     const generation = known.generation + 1
-    const bytes = encodeStoreFile(text, { schema: this.#kind.version, generation, savedAt: this.#clock.now() })
-    const print = fingerprint(bytes)
+    const facts = { schema: this.#kind.version, generation, savedAt: this.#clock.now() }
+    const { bytes, fingerprint: print } = sealStoreFile(text, facts)
     // Until it is certain which of the two stands there, both are ours.
     this.#known = { generation, ours: new Set([...known.ours, print]) }
     await replaceFile(this.#fs, this.path, bytes)
@@ -231,6 +231,7 @@ export class ProfileFile {
     return {
       path: this.path,
       bytes: current.bytes,
+      fingerprint: current.fingerprint,
       generation: current.generation ?? highest,
       savedAt: current.savedAt,
     }

@@ -28,14 +28,24 @@ export type StoreFile =
   /** No header: what people import, export and edit. */
   | { readonly kind: 'plain'; readonly document: Uint8Array }
 
-export function encodeStoreFile(
+type Facts = Pick<StoreHeader, 'schema' | 'generation' | 'savedAt'>
+
+export function encodeStoreFile(document: string, facts: Facts): Uint8Array {
+  return sealStoreFile(document, facts).bytes
+}
+
+/** The same, with the file's fingerprint: hashing megabytes is most of what a save costs the processor. */
+export function sealStoreFile(
   document: string,
-  facts: Pick<StoreHeader, 'schema' | 'generation' | 'savedAt'>,
-): Uint8Array {
+  { schema, generation, savedAt }: Facts,
+): { readonly bytes: Uint8Array; readonly fingerprint: string } {
   const content = Buffer.from(document, 'utf8')
-  const { schema, generation, savedAt } = facts
   const start = JSON.stringify({ schema, generation, savedAt, bytes: content.length })
-  return Buffer.concat([Buffer.from(`${start.slice(0, -1)},"sha256":"${hashOf(start, content)}"}\n`), content])
+  const sha256 = hashOf(start, content)
+  return {
+    bytes: Buffer.concat([Buffer.from(`${start.slice(0, -1)},"sha256":"${sha256}"}\n`), content]),
+    fingerprint: sha256,
+  }
 }
 
 /** Strict: exactly what `encodeStoreFile` writes. Anything looser would let damage pass for another spelling. */
@@ -62,9 +72,12 @@ export function decodeStoreFile(bytes: Uint8Array): StoreFile {
   return { kind: 'verified', header, document }
 }
 
-/** The identity of a file's content, header or not. */
-export function fingerprint(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
+/**
+ * The identity of a file's content: the hash of a header that was found to fit, which covers the rest of the header and
+ * the document, or one over all of a plain file.
+ */
+export function fingerprint(bytes: Uint8Array, fitting: StoreHeader | undefined): string {
+  return fitting?.sha256 ?? createHash('sha256').update(bytes).digest('hex')
 }
 
 function hashOf(start: string, document: Uint8Array): string {

@@ -69,7 +69,7 @@ export async function readStoredDocument(
     kind: 'good',
     text,
     bytes,
-    fingerprint: fingerprint(bytes),
+    fingerprint: fingerprint(bytes, header),
     generation: header?.generation,
     version: Math.max(value['version'], header?.schema ?? 0),
     savedAt: header?.savedAt ?? changedAt,
@@ -87,10 +87,10 @@ export async function readOwnFile(
 ): Promise<StandingFile | undefined> {
   try {
     const bytes = await fs.read(path)
-    const print = fingerprint(bytes)
-    if (!ours.has(print)) return undefined
     const file = decodeStoreFile(bytes)
     if (file.kind !== 'verified') return undefined
+    const print = fingerprint(bytes, file.header)
+    if (!ours.has(print)) return undefined
     const { generation, schema, savedAt } = file.header
     return { kind: 'good', bytes, fingerprint: print, generation, version: schema, savedAt }
   } catch (error) {

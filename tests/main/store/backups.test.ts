@@ -4,17 +4,17 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Backups, expendable, LAST_DAYS, LAST_SAVES, type Backup, type SavedFile } from '#main/store/backups.ts'
 import { nodeFileSystem, type FileSystem } from '#main/store/file-system.ts'
-import { encodeStoreFile } from '#main/store/store-file.ts'
+import { sealStoreFile } from '#main/store/store-file.ts'
 import { anEmptyFolder } from '#tests/support/data-folder.ts'
 
 async function aSavedFile(folder: string, generation: number, day = '2027-01-04'): Promise<SavedFile> {
   const savedAt = `${day}T08:00:00.000Z`
-  const bytes = encodeStoreFile(`{"generation":${generation}}`, { schema: 1, generation, savedAt })
+  const { bytes, fingerprint } = sealStoreFile(`{"generation":${generation}}`, { schema: 1, generation, savedAt })
   const path = join(folder, 'ada.json')
   // A new file each time, as the store does: an earlier one may have become a backup.
   await rm(path, { force: true })
   await writeFile(path, bytes)
-  return { path, bytes, generation, savedAt }
+  return { path, bytes, fingerprint, generation, savedAt }
 }
 
 function aBackup(generation: number, day = '2027-01-04', kept = false): Backup {
