@@ -9,7 +9,7 @@ import './print.css'
 import './brief.css'
 import { canvasMeasure } from './measure-text.ts'
 import { pageHeight, pageStyleSheet, slideHeight } from './page-rules.ts'
-import { FITS, PrintDocument } from './print-document.tsx'
+import { FITS, PrintDocument, type Fit } from './print-document.tsx'
 
 declare global {
   interface Window {
@@ -44,6 +44,9 @@ function checkSlides(place: HTMLElement): void {
   if (tall) throw new Error('A slide holds more than fits on it.')
 }
 
+/** Of a page. */
+const A_FEW_LINES_MORE = 1.15
+
 /** Draws with the first way of setting the first page that keeps it one page. */
 function draw({ model, paper }: PrintJob): void {
   const place = document.getElementById('document')
@@ -57,13 +60,20 @@ function draw({ model, paper }: PrintJob): void {
     },
   })
   drawn = root
-  for (const fit of FITS) {
-    if (fit === 'airy' && !model.fitsOnePage) continue
+  const drawAs = (fit: Fit): void => {
     flushSync(() => root.render(<PrintDocument model={model} measure={measure} fit={fit} />))
     if (failure !== undefined) throw failure
+  }
+  for (const fit of FITS) {
+    if (fit === 'airy' && !model.fitsOnePage) continue
+    drawAs(fit)
     if (model.shape === 'slides') return checkSlides(place)
+    const { top, height } = place.getBoundingClientRect()
     const second = place.querySelector('.new-page')
-    if (!second || second.getBoundingClientRect().top - place.getBoundingClientRect().top <= pageHeight(paper)) return
+    const pages = (second ? second.getBoundingClientRect().top - top : height) / pageHeight(paper)
+    if (pages <= 1) return
     if (model.fitsOnePage && fit === 'dense') throw new Error('What has to stand on one page does not fit it.')
+    // What runs on page after page is set with room; only a few lines too many are worth setting all of it closer.
+    if (!second && (fit === 'dense' || pages > A_FEW_LINES_MORE)) return drawAs('roomy')
   }
 }

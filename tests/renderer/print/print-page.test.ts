@@ -1,10 +1,12 @@
 import { builtInFramework } from '#tests/support/built-in-framework.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { displacementDocument } from '#domain/documents/displacement-document.ts'
 import { developmentPlan } from '#domain/documents/development-plan.ts'
 import type { Block, DocumentModel, PaperSize } from '#domain/documents/document.ts'
 import { planFor } from '#domain/planning/plan-for.ts'
 import { entriesOf, entryLines } from '#tests/domain/documents/document-text.ts'
 import { aFramework, aProfile, aRating, samsPlan, TODAY } from '#tests/support/build-plan.ts'
+import { readSample } from '#tests/support/samples.ts'
 import { generateFramework } from '#tests/support/generate-framework.ts'
 import {
   missingTools,
@@ -249,6 +251,17 @@ describe.skipIf(missing !== '')(`the printed plan${missing === '' ? '' : ` (skip
     const [first = '', second = ''] = pdfPages(printed.path).map(squeezed)
     expect(first.split(squeezed(hostile)).length - 1).toBe(3)
     expect(second).toContain(squeezed(hostile.slice(0, 48)))
+  })
+
+  test('a card that is a few lines too long is set closer and stays on one page; a longer text runs on', async () => {
+    const card = displacementDocument(readSample('director'), undefined, '2026-11-22')
+    if (!card.ok) throw new Error(card.error.message)
+    const printed = await harness.print('card', { model: card.value, paper: 'Letter' })
+    expect(pdfInfo(printed.path)).toMatchObject({ Pages: '1' })
+    const section = (id: number) => ({ ...card.value.sections[0]!, id: `more ${id}` })
+    const long = { ...card.value, sections: [...card.value.sections, ...[1, 2, 3, 4, 5].map(section)] }
+    const whole = await harness.print('long-card', { model: long, paper: 'Letter' })
+    expect(pdfInfo(whole.path)).toMatchObject({ Pages: '3' })
   })
 
   test.each([
