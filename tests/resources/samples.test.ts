@@ -149,6 +149,14 @@ describe('what one sample shows of work with others', () => {
     expect(director?.impactEntries.filter(({ worth }) => worth !== undefined).length).toBeGreaterThan(1)
   })
 
+  it('is a roadmap with a decided and an open request, and a brief that fills its page', () => {
+    expect(director?.roadmapItems.filter(({ doneOn }) => doneOn === undefined).length).toBeGreaterThan(4)
+    expect(director?.requests.map(({ decided }) => decided?.decision)).toEqual(['smaller', undefined])
+    expect(director?.briefs.map(({ entries, ask }) => [entries.length, ask.text === ''])).toEqual([[3, false]])
+    const log = new Set(director?.impactEntries.map(({ id }) => id))
+    expect(director?.briefs[0]?.entries.filter(({ entry }) => !log.has(entry))).toEqual([])
+  })
+
   it('points only at evidence that is there', () => {
     const known = new Set(director?.evidence.map(({ id }) => id))
     const named = director?.impactEntries.flatMap(({ evidence }) => evidence) ?? []
