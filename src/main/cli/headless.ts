@@ -28,12 +28,12 @@ is and how ready the sample person is.
     const read = readArguments('headless', args, {})
     if (!read.ok) return read
     note('Without a window: opening the sample profile, planning, and writing the plan as PDF.')
-    const sample = await readSample(samples, profileReader, SAMPLE)
+    const today = clock.today()
+    const sample = await readSample(samples, profileReader, SAMPLE, today)
     if (!sample.ok) return sample
     const framed = withFramework(sample.value, builtIn)
     if (!framed.ok) return framed
     const { profile, framework } = framed.value
-    const today = clock.today()
     const plan = shownPlan(profile, framework, today)
     if (!plan.ok) return plan
     const model = documentOf(framed.value, { document: 'plan' }, today)

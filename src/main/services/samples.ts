@@ -1,8 +1,10 @@
 import type { SampleSummary } from '#contract/contract.ts'
 import type { Handlers } from '#contract/dispatch.ts'
+import type { Day } from '#domain/calendar.ts'
 import { fail, ok, type Result } from '#domain/result.ts'
 import type { Profile } from '#domain/profile/profile.ts'
 import { ownFromSample, sandboxId } from '#domain/profile/sample.ts'
+import { sampleAt } from '#domain/profile/sample-days.ts'
 import type { Clock, Ids, ProfileReader, SampleLibrary } from '../ports.ts'
 import type { OpenProfiles } from './open-profiles.ts'
 
@@ -21,7 +23,7 @@ export function sampleHandlers({ samples, reader, open, ids, clock }: SamplePort
       if (!listed.ok) return listed
       const summaries: SampleSummary[] = []
       for (const { id, story } of listed.value) {
-        const profile = await readSample(samples, reader, id)
+        const profile = await readSample(samples, reader, id, clock.today())
         if (!profile.ok) return profile
         const { name, rung, goal } = profile.value.person
         summaries.push({ id, name, rung, goal, story })
@@ -35,7 +37,7 @@ export function sampleHandlers({ samples, reader, open, ids, clock }: SamplePort
       const present = await open.read(copyId)
       if (present.ok) return ok(present.value.profile)
       if (present.error.code !== 'not-found') return present
-      const sample = await readSample(samples, reader, id)
+      const sample = await readSample(samples, reader, id, clock.today())
       if (!sample.ok) return sample
       const copy: Profile = { ...sample.value, id: copyId, revision: 0, sample: true }
       const written = await open.put(copy)
@@ -47,7 +49,7 @@ export function sampleHandlers({ samples, reader, open, ids, clock }: SamplePort
       if (!listed.ok) return listed
       const sample = listed.value.find(({ id }) => sandboxId(id) === profile)
       return sample
-        ? readSample(samples, reader, sample.id)
+        ? readSample(samples, reader, sample.id, clock.today())
         : fail('not-found', 'This sample did not come with the app, so there is no beginning to go back to.')
     },
 
@@ -63,7 +65,13 @@ export function sampleHandlers({ samples, reader, open, ids, clock }: SamplePort
   } satisfies Partial<Handlers>
 }
 
-export async function readSample(samples: SampleLibrary, reader: ProfileReader, id: string): Promise<Result<Profile>> {
+/** The sample as if it were told today. */
+export async function readSample(
+  samples: SampleLibrary,
+  reader: ProfileReader,
+  id: string,
+  today: Day,
+): Promise<Result<Profile>> {
   const listed = await samples.list()
   if (!listed.ok) return listed
   if (!listed.value.some((sample) => sample.id === id)) {
@@ -71,5 +79,7 @@ export async function readSample(samples: SampleLibrary, reader: ProfileReader, 
     return fail('not-found', `There is no sample "${id}". Known samples: ${known}.`)
   }
   const bytes = await samples.read(id)
-  return bytes.ok ? reader.read(bytes.value, `The sample "${id}"`) : bytes
+  if (!bytes.ok) return bytes
+  const sample = reader.read(bytes.value, `The sample "${id}"`)
+  return sample.ok ? ok(sampleAt(sample.value, today)) : sample
 }
