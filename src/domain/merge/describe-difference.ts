@@ -1,3 +1,5 @@
+import { isDay, longDay, type Day } from '../calendar.ts'
+import { counted } from '../documents/wording.ts'
 import { findAction, findRung, findSkill, type Framework } from '../framework/framework.ts'
 import type { Profile } from '../profile/profile.ts'
 import type { Difference, DifferenceKind } from './differences.ts'
@@ -90,7 +92,7 @@ function recordWords(record: ProfileRecord, framework: Framework): string {
   return Object.entries(record)
     .filter(([key]) => !UNSAID.has(key))
     .map(([key, value]) =>
-      key === 'plan' ? `plan of ${(value as { on: string }).on}` : fieldWords(key, value, framework),
+      key === 'plan' ? `plan of ${longDay((value as { on: Day }).on)}` : fieldWords(key, value, framework),
     )
     .filter((words) => words !== '')
     .join(' · ')
@@ -107,10 +109,12 @@ function fieldWords(key: string, value: unknown, framework: Framework): string {
 
 function valueWords(value: unknown, framework: Framework): string {
   if (value === undefined || value === null || value === '') return ''
-  if (typeof value === 'string') return findRung(framework, value)?.name ?? spaced(value)
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
+  if (typeof value === 'string')
+    return isDay(value) ? longDay(value) : (findRung(framework, value)?.name ?? spaced(value))
+  if (typeof value === 'boolean') return value ? 'yes' : 'no'
+  if (typeof value === 'number') return String(value)
   if (Array.isArray(value)) return listWords(value, framework)
-  if (isPlan(value)) return `plan of ${value.on} with ${value.milestones.length} milestones`
+  if (isPlan(value)) return `plan of ${longDay(value.on)} with ${counted(value.milestones.length, 'milestone')}`
   return Object.entries(value)
     .filter(([key]) => !UNSAID.has(key))
     .map(([key, one]) => fieldWords(key, one, framework))

@@ -121,9 +121,11 @@ function TurnCard({ onTaken }: { readonly onTaken: () => void }) {
         />
         <p className={styles['text']}>
           Ratings, evidence, finished milestones and history go on.{' '}
-          {isAdopted(profile) && taken.ok && !isAdopted(taken.value)
-            ? 'Your plan leads to the earlier goal: it waits until you adopt another.'
-            : 'Your plan keeps its dates until you plan again.'}
+          {!isAdopted(profile)
+            ? 'The plan that is proposed to you follows at once.'
+            : taken.ok && !isAdopted(taken.value)
+              ? 'Your plan leads to the earlier goal: it waits until you adopt another.'
+              : 'Your plan keeps its dates until you plan again.'}
         </p>
         {taken.ok && isSame && <p className={styles['note']}>{SAME[kind]}</p>}
         <div>

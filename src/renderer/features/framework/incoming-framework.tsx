@@ -11,6 +11,7 @@ import { Checkbox } from '../../ui/checkbox.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { compareWith, completionOf, likelyRenames, type Incoming } from './incoming.ts'
 import styles from './import-card.module.css'
+import { sizeWords } from './size-words.ts'
 
 const RETIRE = ''
 
@@ -51,7 +52,7 @@ export function IncomingFramework({ from, to: read, hints, onDone }: IncomingFra
         {read.name} {read.version}
       </h3>
       <p>
-        {to.domains.length} domains, {to.skills.length} skills, {to.rungs.length} rungs, {to.actions.length} actions.{' '}
+        {sizeWords(to)}.{' '}
         {to === read ? `It would take the place of ${from.name}.` : `What the table says would go into ${to.name}.`}
       </p>
       <Changes incoming={incoming} />

@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
 import { Link } from 'wouter'
+import { counted } from '#domain/documents/wording.ts'
 import { removeRequirement, setRequirement } from '#domain/framework/framework-change.ts'
 import type { FrameworkProblem } from '#domain/framework/framework-problem.ts'
 import type { Framework, Requirement, Rung } from '#domain/framework/framework.ts'
@@ -24,7 +25,8 @@ export function RequirementMatrix({ framework, rung, problems }: RequirementMatr
       <h3 id="requirements">What it requires</h3>
       <p className="muted">
         Core skills gate the rung; supporting ones may lag by one level. {rung.requires.length} of{' '}
-        {framework.skills.length} skills are required, {rung.requires.filter(({ core }) => core).length} of them core.
+        {counted(framework.skills.length, 'skill')} {rung.requires.length === 1 ? 'is' : 'are'} required,{' '}
+        {rung.requires.filter(({ core }) => core).length} of them core.
       </p>
       <table className={styles['table']}>
         <thead>

@@ -14,6 +14,7 @@ import { ExportCard } from './export-card.tsx'
 import { ImportCard } from './import-card.tsx'
 import { RetiredCard } from './retired-card.tsx'
 import { SavedText } from './saved-field.tsx'
+import { sizeWords } from './size-words.ts'
 
 const VERSION = /^\d+\.\d+\.\d+$/
 
@@ -41,10 +42,7 @@ export function WholeFramework({ framework, mistakes }: { readonly framework: Fr
               edit('framework version', (before) => changeFramework(before, { version }), 'version')
             }
           />
-          <p className="muted">
-            {framework.domains.length} domains, {framework.skills.length} skills, {framework.rungs.length} rungs,{' '}
-            {framework.actions.length} actions. Choose one in the list to edit it.
-          </p>
+          <p className="muted">{sizeWords(framework)}. Choose one in the list to edit it.</p>
         </div>
       </Card>
       <RetiredCard framework={framework} />

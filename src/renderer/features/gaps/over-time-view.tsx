@@ -148,8 +148,17 @@ function Radar({ compared, rung, from, to }: RadarProps) {
 
 function Moved({ compared }: { readonly compared: ThenAndNow }) {
   const framework = useWorkspace((workspace) => workspace.framework)
-  const { moved } = compared
-  if (moved.length === 0) return <p className="muted">No level that counts for this rung differs between these days.</p>
+  const { moved, before, after } = compared
+  if (moved.length === 0) {
+    const isSame = before.low === after.low && before.high === after.high
+    return (
+      <p className="muted">
+        No level that counts for this rung differs between these days.
+        {!isSame &&
+          ' What moved is how well the levels are supported: by evidence, your manager’s view and your certainty.'}
+      </p>
+    )
+  }
   return (
     <table className={styles['moved']}>
       <thead>

@@ -1,4 +1,5 @@
 import { useId, useMemo, useState } from 'react'
+import { counted } from '#domain/documents/wording.ts'
 import { LONGEST_BOX } from '#domain/impact/impact-changes.ts'
 import type { GlossaryNode } from '#domain/impact/translate/glossary.ts'
 import { marksIn, type Mark } from '#domain/impact/translate/marks.ts'
@@ -62,7 +63,7 @@ export function MarkedArea({ label, fieldKey, value, placeholder, glossary, onCo
         {marks.length > 0 && `Underlined: ${marks.map(({ text }) => text).join(', ')}.`}
       </p>
       {draft.text.length > LONGEST_BOX - 100 && (
-        <p className={styles['left']}>{`${LONGEST_BOX - draft.text.length} characters left.`}</p>
+        <p className={styles['left']}>{`${counted(LONGEST_BOX - draft.text.length, 'character')} left.`}</p>
       )}
     </div>
   )

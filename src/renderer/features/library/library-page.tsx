@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import { Link, useLocation, useParams } from 'wouter'
+import { counted, listed, number } from '#domain/documents/wording.ts'
 import type { Framework } from '#domain/framework/framework.ts'
+import type { OwnAction } from '#domain/profile/own-action.ts'
 import { useWorkspace } from '../../state/session.ts'
 import { buttonClass } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -18,6 +20,7 @@ import { SkillsView } from './skills-view.tsx'
 /** Everything the framework says, to read, to compare and to search. */
 export function LibraryPage() {
   const framework = useWorkspace((workspace) => workspace.framework)
+  const ownActions = useWorkspace((workspace) => workspace.profile.ownActions)
   const { '*': rest = '' } = useParams<{ '*'?: string }>()
   const [, navigate] = useLocation()
   const place = placeAt(rest)
@@ -44,7 +47,7 @@ export function LibraryPage() {
   return (
     <Page
       title="Library"
-      lead={leadOf(framework)}
+      lead={leadOf(framework, ownActions)}
       tools={
         <SearchBox
           label="Search the library"
@@ -104,8 +107,15 @@ function viewsOf(framework: Framework): readonly { readonly value: View; readonl
   ]
 }
 
-function leadOf({ name, skills, rungs, actions }: Framework): string {
-  return `${name}: ${skills.length} skills, ${rungs.length} rungs and ${actions.length} actions, to read and to compare.`
+function leadOf({ name, skills, rungs, actions }: Framework, own: readonly OwnAction[]): string {
+  const mine = actions.filter(({ id }) => own.some((one) => one.id === id)).length
+  const parts = [
+    counted(skills.length, 'skill'),
+    counted(rungs.length, 'rung'),
+    counted(actions.length - mine, 'action'),
+    ...(mine === 0 ? [] : [`${number(mine)} of your own`]),
+  ]
+  return `${name}: ${listed(parts)}, to read and to compare.`
 }
 
 /** What was looked for when this step of the history was left, so that going back finds the same answers. */

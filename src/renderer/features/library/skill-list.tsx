@@ -1,6 +1,7 @@
 import { ChevronRight } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { Link } from 'wouter'
+import { counted } from '#domain/documents/wording.ts'
 import type { FrameworkDomain, Skill } from '#domain/framework/framework.ts'
 import { currentLevels } from '#domain/readiness/current-levels.ts'
 import { useWorkspace } from '../../state/session.ts'
@@ -56,7 +57,7 @@ function DomainPart({ domain, selected }: { readonly domain: FrameworkDomain; re
       >
         <ChevronRight size={15} aria-hidden className={styles['arrow']} />
         <span>{domain.name}</span>
-        <span className={styles['count']} aria-label={`${skills.length} skills`}>
+        <span className={styles['count']} aria-label={counted(skills.length, 'skill')}>
           {skills.length}
         </span>
       </button>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { number } from '#domain/documents/wording.ts'
 import { fitMinutes, minutesOf } from '#domain/one-on-one/draft-agenda.ts'
 import { withMeeting } from '#domain/one-on-one/meeting-changes.ts'
 import { sharesOf } from '#domain/one-on-one/shares.ts'
@@ -44,7 +45,7 @@ function MinutesSum({ meeting: { id, agenda, minutes } }: { readonly meeting: Me
   return (
     <>
       <span className={styles['sum']} data-over={over > 0} role="status">
-        {sum} of {minutes} min{over > 0 ? `, ${over} too many` : over < 0 ? `, ${-over} free` : ''}
+        {number(sum)} of {minutes} min{over > 0 ? `, ${number(over)} too many` : over < 0 ? `, ${-over} free` : ''}
       </span>
       {over > 0 && agenda.length <= minutes && (
         <Button small onClick={() => change('minutes that fit', (before) => withMeeting(before, id, fitMinutes))}>

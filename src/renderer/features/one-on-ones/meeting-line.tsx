@@ -1,4 +1,5 @@
 import type { RefObject } from 'react'
+import { counted } from '#domain/documents/wording.ts'
 import { changeAgendaItem } from '#domain/one-on-one/meeting-changes.ts'
 import { AGENDA_KIND_WORDS, firstName } from '#domain/one-on-one/words.ts'
 import type { AgendaItem } from '#domain/profile/one-on-one-record.ts'
@@ -68,7 +69,7 @@ function ItemTime({ item }: { readonly item: AgendaItem }) {
         {clockWords(seconds)} of {item.minutes} min{isOver && `, ${clockWords(over)} over`}
       </span>
       <span className="visually-hidden" role="status">
-        {isOver && `The ${item.minutes} minutes of this line are over.`}
+        {isOver && `The time of this line is over: ${counted(item.minutes, 'minute')}.`}
       </span>
     </>
   )

@@ -1,6 +1,7 @@
 import { FolderOpen } from 'lucide-react'
 import { Link } from 'wouter'
 import type { Settings, Theme } from '#contract/settings.ts'
+import { counted } from '#domain/documents/wording.ts'
 import { changePace } from '#domain/profile/person-changes.ts'
 import { change } from '../../state/changes.ts'
 import { revealDataFolder } from '../../state/data-folder.ts'
@@ -188,8 +189,8 @@ function AboutCard() {
   return (
     <Card title="About">
       <p className={styles['text']}>
-        Opsladder {version}. Framework {framework.name} {framework.version}: {framework.skills.length} skills,{' '}
-        {framework.rungs.length} rungs, {framework.actions.length} actions.
+        Opsladder {version}. Framework {framework.name} {framework.version}: {counted(framework.skills.length, 'skill')}
+        , {counted(framework.rungs.length, 'rung')}.
       </p>
       <p className={styles['text']}>
         A plan here is a proposal to yourself. It is not an appraisal, not a promise of promotion, and binds nobody.

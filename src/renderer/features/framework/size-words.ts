@@ -1,0 +1,12 @@
+import { counted } from '#domain/documents/wording.ts'
+import type { Framework } from '#domain/framework/framework.ts'
+
+/** "8 domains, 57 skills, 9 rungs, 348 actions". */
+export function sizeWords({ domains, skills, rungs, actions }: Framework): string {
+  return [
+    counted(domains.length, 'domain'),
+    counted(skills.length, 'skill'),
+    counted(rungs.length, 'rung'),
+    counted(actions.length, 'action'),
+  ].join(', ')
+}
