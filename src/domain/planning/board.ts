@@ -2,9 +2,8 @@ import { addDays, type Day } from '../calendar.ts'
 import { findAction, type Framework } from '../framework/framework.ts'
 import { isFinished, progressOf } from '../profile/plan-changes.ts'
 import type { Profile } from '../profile/profile.ts'
-import { proofOf } from '../profile/proving.ts'
-import { latestRating } from '../profile/rating-changes.ts'
-import type { LevelStep, Milestone } from './plan.ts'
+import { stepsToProve } from '../profile/proving.ts'
+import type { Milestone } from './plan.ts'
 import { hoursLeft } from './reached-levels.ts'
 
 /** Where a milestone stands, in order. */
@@ -22,13 +21,14 @@ export const NEXT_WEEKS = 6
  * - *later*: all the rest.
  */
 export function columnOf(milestone: Milestone, profile: Profile, framework: Framework, today: Day): BoardColumn {
-  const over = overOn(milestone, profile, framework)
-  if (over !== undefined)
-    return milestone.raises.every(
-      (raise) => isProved(profile, framework, milestone, raise.skill) || isRatedSince(profile, raise, over),
-    )
-      ? 'done'
-      : 'proving'
+  const over = milestone.actions.map((action) => overOn(action, profile, framework))
+  if (over.every((day) => day !== undefined)) {
+    const isProved = milestone.actions.every((id, at) => {
+      const action = findAction(framework, id)
+      return !action || stepsToProve(profile, action, over[at]!).every(({ rated }) => rated)
+    })
+    return isProved ? 'done' : 'proving'
+  }
   if (milestone.actions.some((action) => isBegun(profile, action))) return 'doing'
   return milestone.starts <= lastNextDay(today) ? 'next' : 'later'
 }
@@ -38,18 +38,12 @@ export function lastNextDay(today: Day): Day {
   return addDays(today, NEXT_WEEKS * 7)
 }
 
-/** The day from which nothing of it was left to do; undefined while something is. */
-function overOn({ actions }: Pick<Milestone, 'actions'>, profile: Profile, framework: Framework): Day | undefined {
-  let last: Day | undefined
-  for (const id of actions) {
-    const progress = progressOf(profile, id)
-    const action = findAction(framework, id)
-    const isTicked = action !== undefined && progress !== undefined && hoursLeft(action, progress) === 0
-    const on = progress?.doneOn ?? (isTicked ? latestTick(progress.steps) : undefined)
-    if (on === undefined) return undefined
-    if (last === undefined || on > last) last = on
-  }
-  return last
+/** The day from which nothing of an action was left to do; undefined while something is. */
+function overOn(id: string, profile: Profile, framework: Framework): Day | undefined {
+  const progress = progressOf(profile, id)
+  if (progress?.doneOn !== undefined) return progress.doneOn
+  const action = findAction(framework, id)
+  return action && progress && hoursLeft(action, progress) === 0 ? latestTick(progress.steps) : undefined
 }
 
 function latestTick(steps: readonly { readonly on: Day }[]): Day | undefined {
@@ -57,26 +51,6 @@ function latestTick(steps: readonly { readonly on: Day }[]): Day | undefined {
     (latest, { on }) => (latest === undefined || on > latest ? on : latest),
     undefined,
   )
-}
-
-/** Rated to prove it, whatever the answer was. */
-function isProved(
-  profile: Profile,
-  framework: Framework,
-  { actions }: Pick<Milestone, 'actions'>,
-  skill: string,
-): boolean {
-  return actions.some((action) =>
-    proofOf(profile, framework, action)?.steps.some((step) => step.skill === skill && step.rated),
-  )
-}
-
-/** A rating of the same day counts when it says that the level is reached; an earlier hour may have said less. */
-function isRatedSince(profile: Profile, { skill, to }: LevelStep, on: Day): boolean {
-  const rating = latestRating(profile, skill, 'self')
-  if (!rating) return false
-  if (rating.level === 'not-applicable' || rating.on > on) return true
-  return rating.on === on && rating.level >= to
 }
 
 function isBegun(profile: Profile, action: string): boolean {

@@ -21,15 +21,25 @@ export interface Proof {
 /** What finishing this action asks to be proved; undefined while it is not finished, or when it raises nothing. */
 export function proofOf(profile: Profile, framework: Framework, action: string): Proof | undefined {
   const known = findAction(framework, action)
-  const progress = progressOf(profile, action)
-  if (!known || progress?.doneOn === undefined) return undefined
-  const { doneOn, proved = [] } = progress
-  const steps = known.raises.flatMap((raise): ProofStep[] => {
-    const rating = latestRating(profile, raise.skill, 'self')
-    if (rating?.level === 'not-applicable') return []
-    return [{ ...raise, rated: proved.includes(raise.skill) || (rating !== undefined && rating.on > doneOn) }]
-  })
+  const doneOn = progressOf(profile, action)?.doneOn
+  if (!known || doneOn === undefined) return undefined
+  const steps = stepsToProve(profile, known, doneOn)
   return steps.length > 0 ? { action: known, doneOn, steps } : undefined
+}
+
+/**
+ * What an action raises that was over on `day`, and whether that is answered: rated to prove it, rated on a later day, or
+ * rated on that very day as reached – an earlier hour of it may have said less.
+ */
+export function stepsToProve(profile: Profile, action: Action, day: Day): readonly ProofStep[] {
+  const proved = progressOf(profile, action.id)?.proved ?? []
+  return action.raises.flatMap((raise): ProofStep[] => {
+    const rating = latestRating(profile, raise.skill, 'self')
+    if (!rating) return [{ ...raise, rated: proved.includes(raise.skill) }]
+    if (rating.level === 'not-applicable') return []
+    const isAnswer = rating.on > day || (rating.on === day && rating.level >= raise.to)
+    return [{ ...raise, rated: isAnswer || proved.includes(raise.skill) }]
+  })
 }
 
 /** Finished actions of which something is not rated once more, the latest first. */

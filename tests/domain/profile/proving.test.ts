@@ -34,6 +34,12 @@ describe('proving a finished action', () => {
     expect(openProofs(later, framework)[0]?.steps.map((step) => step.rated)).toEqual([true, false])
   })
 
+  it('takes a rating of the same day for the answer when it says that the level is reached, as the board does', () => {
+    const same = rate(rate(finished, says('reports', 3), 'r', '2026-11-02'), says('budget', 1), 's', '2026-11-02')
+    expect(openProofs(same, framework)[0]?.steps.map((step) => step.rated)).toEqual([true, false])
+    expect(openProofs(rate(same, says('budget', 2), 't', '2026-11-02'), framework)).toEqual([])
+  })
+
   it('leaves out what is not applicable', () => {
     const without = rate(finished, { ...says('budget', 1), level: 'not-applicable' }, 'r', '2026-11-02')
     expect(openProofs(without, framework)[0]?.steps.map(({ skill }) => skill)).toEqual(['reports'])
@@ -41,7 +47,7 @@ describe('proving a finished action', () => {
 
   it('begins anew when the action is reopened and finished again', () => {
     const proved = rateToProve(finished, 'write-it', says('reports', 3), 'r', '2026-11-02')
-    const again = finishAction(reopenAction(proved, 'write-it'), action, 'p', '2026-11-02')
+    const again = finishAction(reopenAction(proved, 'write-it'), action, 'p', '2026-11-03')
     expect(openProofs(again, framework)[0]?.steps.every((step) => !step.rated)).toBe(true)
   })
 
