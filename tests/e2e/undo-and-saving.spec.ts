@@ -69,7 +69,7 @@ test('an adopted plan goes away with one undo', async ({ app }) => {
   expect(storedProfile(app.dataFolder).plan).toBeUndefined()
 })
 
-test('what is typed is on the disk when it says so', async ({ app }) => {
+test('what is typed is on the disk when it says so, and at the latest when the window closes', async ({ app }) => {
   const { page } = app
   await openSample(page, /Senior specialist to/)
   await goTo(page, 'Settings')
@@ -77,6 +77,10 @@ test('what is typed is on the disk when it says so', async ({ app }) => {
   await page.getByLabel('Your name').press('Enter')
   await whenSaved(page)
   expect(storedProfile(app.dataFolder).person.name).toBe('Ann Other')
+
+  await page.getByLabel('Your name').fill('Ann Typing')
+  await app.restart()
+  expect(storedProfile(app.dataFolder).person.name).toBe('Ann Typing')
 })
 
 test('a deleted profile can be brought back', async ({ app }) => {

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import Conf from 'conf'
 import { chromium, type BrowserContext, type Page } from 'playwright-core'
 import { BINDING_NAME } from '#contract/bridge.ts'
+import { closeWindow } from '#main/chromium/app-window.ts'
 import { createDownloadsSaver } from '#main/chromium/downloads-saver.ts'
 import { findBrowser, thisMachine } from '#main/chromium/find-browser.ts'
 import { createBrowserHost } from '#main/chromium/host.ts'
@@ -104,6 +105,7 @@ export async function runApp(options: RunOptions): Promise<RunningApp> {
 
   let running = await start()
   const stop = async (): Promise<void> => {
+    await closeWindow(running.context, running.page)
     await running.browser.close()
     await running.session.finish()
   }

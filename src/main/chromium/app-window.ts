@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs'
+import { setTimeout as pause } from 'node:timers/promises'
 import { chromium, type BrowserContext, type Frame, type Page } from 'playwright-core'
 import { BINDING_NAME } from '#contract/bridge.ts'
 import type { Dispatch } from '#contract/dispatch.ts'
@@ -62,7 +63,7 @@ export async function openAppWindow(options: AppWindowOptions): Promise<Result<A
     await context.close()
     return fail('internal', `The window could not be set up: ${firstLine(error)}`)
   }
-  return ok({ page, gone, close: () => context.close() })
+  return ok({ page, gone, close: () => closeWindow(context, page) })
 }
 
 function windowArguments({ width, height, maximized }: WindowState): string[] {
@@ -98,6 +99,19 @@ async function prepare(context: BrowserContext, page: Page, options: AppWindowOp
     if (frame === page.mainFrame() && !isOurs(frame)) void page.goto(home).catch(() => undefined)
   })
   await rememberSize(context, page, options)
+}
+
+/** A page that does not answer any more is not waited for longer. */
+const LAST_WORDS_MS = 2_000
+
+/**
+ * Ends the browser once the page has handed over what somebody is just typing: a browser that is told to end does not
+ * ask its pages.
+ */
+export async function closeWindow(context: BrowserContext, page: Page): Promise<void> {
+  const lastWords = page.evaluate("void dispatchEvent(new Event('beforeunload'))").catch(() => undefined)
+  await Promise.race([lastWords, pause(LAST_WORDS_MS, undefined, { ref: false })])
+  await context.close()
 }
 
 /** A closed window ends the browser on some systems and not on others; the window is what counts. */

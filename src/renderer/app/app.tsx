@@ -5,6 +5,7 @@ import { StartPage } from '../features/start/start-page.tsx'
 import { refreshToday } from '../state/profiles.ts'
 import { useSession } from '../state/session.ts'
 import { keepFocus } from '../ui/keep-focus.ts'
+import { leaveFieldOnClose } from '../ui/leave-field.ts'
 import { Toasts } from '../ui/toasts.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { Frame } from './frame.tsx'
@@ -15,6 +16,7 @@ const HALF_AN_HOUR = 1_800_000
 export function App() {
   const profileId = useSession((session) => session.workspace?.profile.id)
   useEffect(() => keepFocus(document), [])
+  useEffect(() => leaveFieldOnClose(window), [])
   useEffect(() => {
     const look = (): void => {
       if (document.visibilityState === 'visible') void refreshToday()

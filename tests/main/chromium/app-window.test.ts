@@ -189,3 +189,24 @@ test.runIf(HAS_XVFB)('says which program is no browser', async () => {
   expect(failure.code).toBe('no-browser')
   expect(failure.message).toMatch(/^\/bin\/false could not be started/)
 })
+
+test.runIf(HAS_XVFB).each(['ended from outside', 'closed by the person'])(
+  'what the page still holds when it is %s arrives',
+  async (how) => {
+    const calls: string[] = []
+    const { page, close, gone } = await aWindow({
+      dispatch: async (method) => {
+        calls.push(method)
+        return '{"ok":true}'
+      },
+    })
+    await page.getByText('ready').waitFor()
+    await page.evaluate(() => {
+      addEventListener('beforeunload', () => void (globalThis as unknown as Called).opsladderCall('typed', '{}'))
+    })
+    if (how === 'ended from outside') await close()
+    else await page.evaluate(() => globalThis.close()).catch(() => undefined)
+    await gone
+    expect(calls).toEqual(['typed'])
+  },
+)
