@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { nextCheckIn } from '#domain/check-ins/next-check-in.ts'
 import { findRung, requiredLevel, type Rung } from '#domain/framework/framework.ts'
 import { checkAgainstFramework } from '#domain/profile/check-against-framework.ts'
 import { openProfile } from '#domain/profile/open-profile.ts'
@@ -155,6 +156,16 @@ describe('what one sample shows of work with others', () => {
     expect(director?.briefs.map(({ entries, ask }) => [entries.length, ask.text === ''])).toEqual([[3, false]])
     const log = new Set(director?.impactEntries.map(({ id }) => id))
     expect(director?.briefs[0]?.entries.filter(({ entry }) => !log.has(entry))).toEqual([])
+  })
+
+  it('is two check-ins, each frozen as the ratings of its day say, and none is due', () => {
+    expect(director?.checkIns.map(({ on }) => on)).toEqual(['2026-08-31', '2026-10-29'])
+    for (const { on, snapshot } of director?.checkIns ?? []) {
+      const ratings = director?.ratings.filter((rating) => rating.on <= on) ?? []
+      const levels = ratings.map(({ skill, by, level }) => `${by} ${skill} ${level}`)
+      expect(snapshot.ratings.filter(({ skill, by, level }) => !levels.includes(`${by} ${skill} ${level}`))).toEqual([])
+    }
+    expect(director && nextCheckIn(director)! > TODAY).toBe(true)
   })
 
   it('points only at evidence that is there', () => {
