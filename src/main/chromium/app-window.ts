@@ -7,6 +7,7 @@ import { fail, ok, type Result } from '#domain/result.ts'
 import type { RendererFiles } from '../renderer-files.ts'
 import type { WindowState } from '../settings-file.ts'
 import { firstLine } from '../first-line.ts'
+import { diskFailure } from '../store/disk-failure.ts'
 import { answerRequests, originOf } from './interception.ts'
 import { isRoot, launchOptions, PAGE_ORIGIN } from './launch.ts'
 
@@ -39,7 +40,11 @@ const RESIZE_SETTLED_MS = 300
 /** Opens the app in a window of its own, without tabs or address bar, and serves its page and its calls. */
 export async function openAppWindow(options: AppWindowOptions): Promise<Result<AppWindow>> {
   const { browser, folder, log, devServer } = options
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+  } catch (error) {
+    return diskFailure(error, `The browser's own folder ${folder} could not be made`)
+  }
   if (isRoot()) log('Running as root: the browser starts without its sandbox. Use an ordinary account for daily work.')
   let context: BrowserContext
   try {

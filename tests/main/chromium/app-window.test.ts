@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises'
+import { stat, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -210,3 +210,20 @@ test.runIf(HAS_XVFB).each(['ended from outside', 'closed by the person'])(
     expect(calls).toEqual(['typed'])
   },
 )
+
+test('says which folder it cannot make', async () => {
+  const folder = join(await anEmptyFolder(), 'browser')
+  await writeFile(folder, '')
+  const { files } = await aTinyRenderer()
+  const opened = await openAppWindow({
+    browser: '/bin/false',
+    folder,
+    files,
+    dispatch: echo,
+    state: DEFAULT_WINDOW,
+    remember: () => undefined,
+    log: () => undefined,
+    devServer: undefined,
+  })
+  expect(failureOf(opened).message).toContain(`${folder} could not be made`)
+})

@@ -1,5 +1,5 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { anEmptyFolder } from '#tests/support/data-folder.ts'
 import { startSource } from '#tests/support/source-process.ts'
@@ -61,4 +61,20 @@ test('no browser ends with 1 and says what to do', async () => {
   expect([code, out]).toEqual([1, ''])
   expect(notes).toMatch(/OPSLADDER_BROWSER names \/nowhere\/browser/)
   expect(notes).not.toMatch(/\n\s+at /)
+})
+
+test.runIf(process.platform === 'linux').each([
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const)('%s while a document is drawn ends with %i and leaves nothing behind', async (signal, code) => {
+  const folder = await anEmptyFolder()
+  const scratch = await anEmptyFolder()
+  const out = join(folder, 'plan.pdf')
+  const sample = resolve(import.meta.dirname, '../../../resources/samples/technician.json')
+  const command = startSource('cli', ['pdf', sample, '--out', out], { TMPDIR: scratch })
+  await expect.poll(() => readdir(scratch), { timeout: 60_000 }).not.toEqual([])
+  command.kill(signal)
+  expect(await command.ended).toBe(code)
+  expect(await readdir(scratch)).toEqual([])
+  expect(await readdir(folder)).toEqual([])
 })
