@@ -1,7 +1,7 @@
 import { counted, listed, listedAtMost } from '../documents/wording.ts'
 import { findRung, findSkill } from '../framework/framework.ts'
 import { levelName } from '../framework/level.ts'
-import { longDay } from '../calendar.ts'
+import { addDays, longDay } from '../calendar.ts'
 import type { Pace } from '../profile/plan-record.ts'
 import { alternativeTo, type Alternative } from './alternatives.ts'
 import { withWishes, type PlanningBasis } from './basis.ts'
@@ -165,14 +165,14 @@ function whyThis(
   return `${purpose}. The other way is ${instead}: ${price}.`
 }
 
-function whyNow(plan: Plan, { starts }: Milestone, timing: Timing, own: OwnPlanned | undefined): string {
+function whyNow(plan: Plan, { starts, ends }: Milestone, timing: Timing, own: OwnPlanned | undefined): string {
   switch (timing.kind) {
     case 'first':
       return 'It starts with the plan: nothing has to come first.'
     case 'pinned':
-      return own?.endsBy === undefined
-        ? 'You pinned it to these days.'
-        : `It runs until its last day, ${longDay(own.endsBy)}.`
+      return own?.endsBy !== undefined && ends <= own.endsBy && addDays(ends, 7) > own.endsBy
+        ? `It runs until its last day, ${longDay(own.endsBy)}.`
+        : 'You pinned it to these days.'
     case 'after':
       return `It starts as soon as what comes first is done: ${titles(plan, timing.milestones)}.`
     case 'places':

@@ -4,7 +4,7 @@ import { addDays, type Day } from '#domain/calendar.ts'
 import type { Framework } from '#domain/framework/framework.ts'
 import type { Level } from '#domain/framework/level.ts'
 import { planningBasis } from '#domain/planning/basis.ts'
-import { explainMilestone } from '#domain/planning/explain.ts'
+import { explainMilestone, explainPlace } from '#domain/planning/explain.ts'
 import { planFor } from '#domain/planning/plan-for.ts'
 import type { Milestone, Plan } from '#domain/planning/plan.ts'
 import { standingPoint } from '#domain/planning/reached-levels.ts'
@@ -15,6 +15,7 @@ import { planInputs } from '#tests/support/arbitrary-plan.ts'
 import { PATIENCE, PROBLEMS } from '#tests/support/arbitrary-schedule.ts'
 import { aClimber, aFramework, rated } from '#tests/support/build-framework.ts'
 import { anOwnAction } from '#tests/support/build-profile.ts'
+import { value } from '#tests/support/result.ts'
 import { planBreaches } from '#tests/support/verify-plan.ts'
 
 /** A Monday, so that the plan starts on it. */
@@ -169,5 +170,15 @@ describe('own actions in a plan', () => {
     const { words } = explainMilestone(basis.value, profile.pace, planned(profile), 'm-trial')!
     expect(words.whyThis).toBe('It is your own action, and stays until it is done or declined.')
     expect(words.whyNow).toBe('It runs until its last day, January 3, 2027.')
+  })
+
+  it('are pinned where the person put them, not at their last day', () => {
+    const profile = climber(trial)
+    const plan = planned(profile)
+    const ends = addDays(TODAY, 13)
+    const moved = plan.milestones.map((one) => (one.id === 'm-trial' ? { ...one, ends } : one))
+    const { own } = value(planningBasis(profile, workingFramework(profile, small), TODAY))
+    const place = explainPlace({ ...plan, milestones: moved }, profile.pace, 'm-trial', own)
+    expect(place?.words.whyNow).toBe('You pinned it to these days.')
   })
 })
