@@ -32,6 +32,17 @@ test('everything is found and reached from one field, by keyboard', async ({ app
   await page.keyboard.press('Enter')
   await expect(page.getByRole('button', { name: 'Adopt this plan' })).toBeVisible()
 
+  await find('add line rolling')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('textbox', { name: 'New line' })).toBeFocused()
+  await page.keyboard.type('Ask about the quokka')
+  await page.keyboard.press('Enter')
+  await goTo(page, 'Plan')
+  await find('quokka')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('checkbox', { name: /^Ask about the quokka/ })).toBeFocused()
+  await goTo(page, 'Plan')
+
   await page.getByRole('radio', { name: 'List' }).focus()
   await page.keyboard.press('Control+k')
   await expect(field).toBeFocused()

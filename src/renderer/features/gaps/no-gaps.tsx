@@ -20,7 +20,7 @@ export function NoGaps({ next, path }: { readonly next: Rung; readonly path: rea
             <Link href="/gaps/sum" className={buttonClass('primary')}>
               See what is open
             </Link>
-            <Link href="/settings" className={buttonClass()}>
+            <Link href="/check-ins/changes" className={buttonClass()}>
               Choose a goal further up
             </Link>
           </EmptyState>

@@ -37,7 +37,9 @@ export function HoursCard({ week }: { readonly week: WeekPlan }) {
             share={share(week.hoursDone)}
           />
         </dd>
-        <dt>Logged</dt>
+        <dt>
+          Logged <span className="muted">since Monday</span>
+        </dt>
         <dd>{minutesWords(minutes)}</dd>
         <dd className={styles['bar']}>
           <ProgressBar
