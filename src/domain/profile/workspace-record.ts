@@ -129,7 +129,6 @@ export const RHYTHMS = ['off', 'every-two-weeks', 'monthly', 'quarterly'] as con
 export type Scenario = DeepReadonly<z.infer<typeof scenarioSchema>>
 export type FixedDate = DeepReadonly<z.infer<typeof fixedDateSchema>>
 export type Spending = DeepReadonly<z.infer<typeof spendingSchema>>
-export type Certificate = DeepReadonly<z.infer<typeof certificateSchema>>
 export type LifeChange = DeepReadonly<z.infer<typeof lifeChangeSchema>>
 export type Snapshot = DeepReadonly<z.infer<typeof snapshotSchema>>
 export type CheckIn = DeepReadonly<z.infer<typeof checkInSchema>>
