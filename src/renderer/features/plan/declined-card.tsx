@@ -3,6 +3,7 @@ import { findAction } from '#domain/framework/framework.ts'
 import { acceptAction } from '#domain/profile/plan-changes.ts'
 import type { Profile } from '#domain/profile/profile.ts'
 import { change } from '../../state/changes.ts'
+import { sayChanged } from '../../state/messages.ts'
 import { useWorkspace } from '../../state/session.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
@@ -35,7 +36,10 @@ export function DeclinedCard() {
               <Button
                 small
                 aria-label={`Take back: ${title}`}
-                onClick={() => change('taking back a milestone', (before) => acceptAction(before, action))}
+                onClick={() => {
+                  change('taking back a milestone', (before) => acceptAction(before, action))
+                  sayChanged('Taken back', `“${title}” may be planned again.`)
+                }}
               >
                 Take back
               </Button>

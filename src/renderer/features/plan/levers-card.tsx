@@ -13,6 +13,7 @@ import { useWhatIfAnswer } from '../../state/what-if-questions.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import styles from './levers-card.module.css'
+import { showWhatIf } from './show-what-if.ts'
 
 /** What would bring the goal closer, the strongest first, each to be tried with one click. */
 export function LeversCard({ onTry }: { readonly onTry: (bend: Bend) => void }) {
@@ -45,7 +46,7 @@ export function LeversCard({ onTry }: { readonly onTry: (bend: Bend) => void }) 
                   aria-label={`Try it: ${title}`}
                   onClick={() => {
                     onTry(bendOf(lever, slowTimes, today))
-                    scrollTo({ top: 0 })
+                    showWhatIf()
                   }}
                 >
                   Try it

@@ -57,11 +57,13 @@ export function MilestoneBend({ milestone, stored, isDeclined, adopted }: Milest
     <div className={styles['buttons']}>
       {stored && (
         <Button
-          onClick={() =>
+          onClick={() => {
             change(stored.pinned ? 'unpin' : 'pin', (before) =>
               changeMilestone(before, milestone.id, { pinned: !stored.pinned }),
             )
-          }
+            if (stored.pinned) sayChanged('Unpinned', 'Planning again may move it.')
+            else sayChanged('Pinned', 'Planning again keeps these days.')
+          }}
         >
           {stored.pinned ? <PinOff size={15} aria-hidden /> : <Pin size={15} aria-hidden />}
           {stored.pinned ? 'Unpin' : 'Pin these dates'}
@@ -80,7 +82,10 @@ export function MilestoneBend({ milestone, stored, isDeclined, adopted }: Milest
       {isDeclined ? (
         <Button
           look="ghost"
-          onClick={() => change('taking back a milestone', (before) => milestone.actions.reduce(acceptAction, before))}
+          onClick={() => {
+            change('taking back a milestone', (before) => milestone.actions.reduce(acceptAction, before))
+            sayChanged('Taken back', 'It may be planned again.')
+          }}
         >
           Take back
         </Button>

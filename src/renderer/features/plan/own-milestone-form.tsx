@@ -26,6 +26,7 @@ export function OwnMilestoneForm({ action, onKeep, onLeave }: OwnMilestoneFormPr
   const [draft, setDraft] = useState(action)
   const [problem, setProblem] = useState<string>()
   const [circle, setCircle] = useState<Circle>()
+  const [isDayHalf, setDayHalf] = useState(false)
   const profile = useWorkspace((workspace) => workspace.profile)
   const builtIn = useSession((session) => session.builtIn)
   const form = useRef<HTMLFormElement>(null)
@@ -37,6 +38,7 @@ export function OwnMilestoneForm({ action, onKeep, onLeave }: OwnMilestoneFormPr
   const editStep = (at: number, change: Partial<OwnAction['steps'][number]>): void =>
     edit({ steps: draft.steps.map((step, index) => (index === at ? { ...step, ...change } : step)) })
   const keep = (): void => {
+    if (isDayHalf) return
     const checked = checkedOwnAction({ ...draft, title: draft.title.trim() }, today)
     setProblem(checked.ok ? undefined : checked.error.message)
     if (!checked.ok) return
@@ -104,9 +106,19 @@ export function OwnMilestoneForm({ action, onKeep, onLeave }: OwnMilestoneFormPr
           type="date"
           min={today}
           value={draft.endsBy ?? ''}
-          onChange={(day) => {
+          problem={isDayHalf ? 'Enter the whole day, or clear all of it.' : undefined}
+          onChange={(day, half) => {
+            setDayHalf(half)
+            if (half) return
             const { endsBy: _, ...rest } = draft
             setDraft(day === '' ? rest : { ...rest, endsBy: day })
+          }}
+          onBlur={({ currentTarget }) => {
+            // That the last part of a half typed day is cleared too, no event tells.
+            if (!isDayHalf || currentTarget.validity.badInput) return
+            setDayHalf(false)
+            const { endsBy: _, ...rest } = draft
+            setDraft(rest)
           }}
         />
       </div>

@@ -60,16 +60,29 @@ export function OwnMilestonesCard() {
               </span>
             </span>
             <span className={styles['buttons']}>
-              <Button small aria-label={`Edit ${action.title}`} onClick={() => setEdited(action)}>
+              <Button
+                small
+                aria-label={`Edit ${action.title}`}
+                disabled={edited !== undefined}
+                onClick={() => setEdited(action)}
+              >
                 Edit
               </Button>
-              <Button small aria-label={`Delete ${action.title}`} onClick={() => remove(action)}>
+              <Button
+                small
+                aria-label={`Delete ${action.title}`}
+                disabled={edited !== undefined}
+                onClick={() => remove(action)}
+              >
                 Delete
               </Button>
             </span>
           </li>
         ))}
       </ul>
+      {edited && wanted.length > 0 && (
+        <p className="muted">Keep the one below or leave it; then another can be changed.</p>
+      )}
       {edited && (
         <OwnMilestoneForm key={edited.id} action={edited} onKeep={keep} onLeave={() => setEdited(undefined)} />
       )}

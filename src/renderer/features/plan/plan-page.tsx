@@ -197,7 +197,7 @@ export function PlanPage() {
                 <Link href="/skills" className={buttonClass('primary')}>
                   To your skills
                 </Link>
-                <Link href="/settings" className={buttonClass()}>
+                <Link href="/check-ins/changes" className={buttonClass()}>
                   Choose a goal
                 </Link>
               </EmptyState>

@@ -13,6 +13,7 @@ import { CompareScenarios } from './compare-scenarios.tsx'
 import { keepBend } from './keep-what-if.ts'
 import type { WhatIf } from './use-what-if.ts'
 import styles from './scenarios-card.module.css'
+import { showWhatIf } from './show-what-if.ts'
 
 type Trying = Pick<WhatIf, 'onTry' | 'onDrop'>
 
@@ -67,7 +68,7 @@ function ScenarioItem({ scenario, onTry, onDrop }: { readonly scenario: Scenario
           aria-label={`Try ${name}`}
           onClick={() => {
             onTry(bend)
-            scrollTo({ top: 0 })
+            showWhatIf()
           }}
         >
           Try

@@ -12,6 +12,7 @@ import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Pill } from '../../ui/pill.tsx'
 import { SliderField } from '../../ui/slider-field.tsx'
+import { WHAT_IF_PLACE } from './show-what-if.ts'
 import type { WhatIf } from './use-what-if.ts'
 import styles from './what-if-card.module.css'
 
@@ -70,7 +71,7 @@ export function WhatIfCard({
     [onTry, pace.slowTimes, slowTimes, today],
   )
   return (
-    <Card className={styles['card']}>
+    <Card className={styles['card']} place={WHAT_IF_PLACE}>
       <div className={styles['sliders']}>
         <Hours
           label="Hours a week"

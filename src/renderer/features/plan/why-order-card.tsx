@@ -62,7 +62,7 @@ function weeksFigure(own: number | undefined, other: number | undefined, rung: s
   if (own === undefined || other === undefined) return []
   if (own === other)
     return [{ value: 'Same week', words: `ready for ${rung} after ${counted(own, 'week')} either way` }]
-  const words = `${own < other ? 'earlier' : 'later'} to ${rung} ready: ${own} weeks against ${other}`
+  const words = `${own < other ? 'earlier' : 'later'} to ${rung} ready: ${counted(own, 'week')} against ${other}`
   return [{ value: counted(Math.abs(other - own), 'week'), words }]
 }
 
