@@ -1,3 +1,5 @@
+import { isTyping } from './is-typing.ts'
+
 const FOCUSABLE = [
   'a[href]',
   'button:not(:disabled)',
@@ -113,7 +115,9 @@ function placeToGoOn(lost: Element, gap: Gap): HTMLElement | undefined {
   for (const row of rowsAround(gap)) {
     const controls = controlsIn(row)
     if (row.matches(REGIONS) && controls.length > 0) return headingOf(row) ?? controls[0]
-    const control = controls[at] ?? controls[0]
+    // Who pressed a button and is put into a text field could not even take it back by key: that would undo typing.
+    const offered = isTyping(lost) ? controls : controls.filter((one) => !isTyping(one))
+    const control = [controls[at], ...offered].find((one) => one && offered.includes(one))
     if (control) return control
   }
   return headingAround(gap.parent)
