@@ -1,10 +1,11 @@
+import { sizeWords } from '#domain/framework/size-words.ts'
 import { counted } from '#domain/documents/wording.ts'
 import type { Framework } from '#domain/framework/framework.ts'
 import { printable } from './plan-table.ts'
 
 /** What is in a framework, for reading in a terminal: skills by domain, then the rungs. */
 export function frameworkList({ id, version, name, domains, skills, rungs, actions }: Framework): string {
-  const lines = [`${printable(name)} (${id} ${version})`, frameworkFacts({ domains, skills, rungs, actions })]
+  const lines = [`${printable(name)} (${id} ${version})`, sizeWords({ domains, skills, rungs, actions })]
   const width = Math.max(0, ...skills.map((skill) => skill.id.length))
   for (const domain of domains) {
     lines.push('', printable(domain.name))
@@ -18,18 +19,4 @@ export function frameworkList({ id, version, name, domains, skills, rungs, actio
     lines.push(`  ${rung.id.padEnd(width)}  ${printable(rung.name)} (${rung.track}): ${asked}`)
   }
   return `${lines.join('\n')}\n`
-}
-
-export function frameworkFacts({
-  domains,
-  skills,
-  rungs,
-  actions,
-}: Pick<Framework, 'domains' | 'skills' | 'rungs' | 'actions'>): string {
-  return [
-    counted(domains.length, 'domain'),
-    counted(skills.length, 'skill'),
-    counted(rungs.length, 'rung'),
-    counted(actions.length, 'action'),
-  ].join(', ')
 }

@@ -1,11 +1,12 @@
 import { counted } from '#domain/documents/wording.ts'
 import type { Framework } from '#domain/framework/framework.ts'
 import { hasErrors, problemLine, type FileProblem } from '#domain/framework/framework-problem.ts'
+import { sizeWords } from '#domain/framework/size-words.ts'
 import { fail, ok, type Result } from '#domain/result.ts'
 import { readArguments, required, type Command, type Tools } from './command.ts'
 import { exportFramework } from './framework-export.ts'
 import { frameworkJson } from './framework-json.ts'
-import { frameworkFacts, frameworkList } from './framework-list.ts'
+import { frameworkList } from './framework-list.ts'
 import { printable } from './plan-table.ts'
 
 const PARTS = ['check', 'list', 'export'] as const
@@ -60,7 +61,7 @@ async function check(args: readonly string[], tools: Tools): Promise<Result<null
   const { problems } = reading.value
   tools.print(problems.map((problem) => `${printable(problemLine(problem))}\n`).join(''))
   if (!reading.value.ok) return unusable(path.value, problems)
-  tools.print(`${path.value} is a usable framework: ${frameworkFacts(reading.value.framework)}.\n`)
+  tools.print(`${path.value} is a usable framework: ${sizeWords(reading.value.framework)}.\n`)
   return ok(null)
 }
 

@@ -11,7 +11,7 @@ import { Checkbox } from '../../ui/checkbox.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { compareWith, completionOf, likelyRenames, type Incoming } from './incoming.ts'
 import styles from './import-card.module.css'
-import { sizeWords } from './size-words.ts'
+import { sizeWords } from '#domain/framework/size-words.ts'
 
 const RETIRE = ''
 

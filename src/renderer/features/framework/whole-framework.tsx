@@ -14,7 +14,7 @@ import { ExportCard } from './export-card.tsx'
 import { ImportCard } from './import-card.tsx'
 import { RetiredCard } from './retired-card.tsx'
 import { SavedText } from './saved-field.tsx'
-import { sizeWords } from './size-words.ts'
+import { sizeWords } from '#domain/framework/size-words.ts'
 
 const VERSION = /^\d+\.\d+\.\d+$/
 
